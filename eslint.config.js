@@ -1,0 +1,125 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Forbids imports in a layer: the arrows of docs/architecture.md, held by the linter. */
+const never = (files, groups, message, ignores = []) => ({
+	files,
+	ignores: ['**/*.test.ts', ...ignores],
+	rules: {
+		'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }]
+	}
+});
+
+const clock = [
+	{
+		selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+		message: 'The clock is a port: take the instant as an argument.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+		message: 'The clock is a port: take the instant as an argument.'
+	}
+];
+const chance = [
+	{
+		selector: "MemberExpression[object.name='Math'][property.name='random']",
+		message: 'Randomness is a port: take it as an argument.'
+	}
+];
+
+export default ts.config(
+	{
+		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'test-results/', 'drizzle/']
+	},
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			// Paths are plain and the application has no base path.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } }
+	},
+	never(
+		['src/lib/domain/**'],
+		[
+			'#lib/*',
+			'!#lib/domain',
+			'node:*',
+			'svelte',
+			'@sveltejs/*',
+			'$app/*',
+			'drizzle-orm*',
+			'nodemailer'
+		],
+		'The core is pure: domain imports domain and pure date functions only.'
+	),
+	never(
+		['src/lib/schemas/**'],
+		['#lib/server/*', 'svelte', '$app/*', 'node:*'],
+		'Schemas know the domain words and Valibot only.'
+	),
+	never(
+		['src/lib/i18n/**'],
+		['#lib/server/*', '$app/*', 'node:*'],
+		'Translations know the domain types only.'
+	),
+	never(
+		['src/lib/ui/**'],
+		['#lib/server/*', '#lib/domain/*'],
+		'A ui component knows none of our nouns.'
+	),
+	never(['src/lib/components/**'], ['#lib/server/*'], 'Components never import the server.'),
+	never(
+		['src/lib/server/application/**'],
+		[
+			'#lib/server/adapters/*',
+			'#lib/server/http/*',
+			'@sveltejs/*',
+			'$app/*',
+			'drizzle-orm*',
+			'nodemailer',
+			'ics',
+			'node:*'
+		],
+		'Use cases depend on the domain and on ports.'
+	),
+	never(
+		['src/lib/server/adapters/**'],
+		['#lib/server/application/*.usecases.ts', '#lib/server/http/*', '@sveltejs/*', '$app/*'],
+		'An adapter implements a port and knows its own library.'
+	),
+	never(
+		['src/lib/server/jobs/**'],
+		['#lib/server/adapters/*', 'drizzle-orm*'],
+		'A job calls the application.'
+	),
+	never(
+		['src/lib/server/http/**'],
+		['#lib/server/adapters/*', 'drizzle-orm*'],
+		'The web edge calls the application.'
+	),
+	never(
+		['src/routes/**'],
+		['#lib/server/adapters/*', 'drizzle-orm*', 'better-sqlite3', '$app/env/*'],
+		'Routes go through locals.app.'
+	),
+	{
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		ignores: ['src/lib/server/adapters/system/**', '**/*.test.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...clock, ...chance] }
+	}
+);

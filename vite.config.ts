@@ -1,0 +1,59 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** SvelteKit 3, Svelte and Vitest are all configured here; a `svelte.config.js` would stop the build. */
+export default defineConfig({
+	// Several checkouts of one machine may share installed packages, never their caches.
+	cacheDir: '.svelte-kit/vite',
+	plugins: [
+		sveltekit({
+			adapter: adapter(),
+			compilerOptions: { runes: true },
+			csp: {
+				mode: 'nonce',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					// Positions computed for charts are written as `style` attributes.
+					'style-src-attr': ['unsafe-inline'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'form-action': ['self'],
+					'frame-ancestors': ['none']
+				}
+			}
+		})
+	],
+	build: { sourcemap: false },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/{journeys,contracts,architecture}/**/*.test.ts'],
+					setupFiles: ['tests/support/setup.ts'],
+					environment: 'node'
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'soak',
+					include: ['tests/soak/**/*.test.ts'],
+					setupFiles: ['tests/support/setup.ts'],
+					environment: 'node',
+					testTimeout: 30 * 60_000
+				}
+			}
+		],
+		maxWorkers: 2,
+		// Not Paris: a rule that reads the process zone must fail here.
+		env: { TZ: 'Pacific/Auckland' }
+	}
+});
