@@ -1,0 +1,96 @@
+/**
+ * The life of a message. A draft can be rewritten; `queued` freezes its bytes, so that what was
+ * read is what leaves. `superseded`: a newer message took its place before it left; `missed`: its
+ * moment passed.
+ */
+export const MESSAGE_STATES = [
+	'draft',
+	'held',
+	'queued',
+	'sending',
+	'sent',
+	'failed',
+	'cancelled',
+	'superseded',
+	'missed'
+] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+export const MESSAGE_KINDS = [
+	/** First calendar invitation of a person. */
+	'invitation',
+	/** The event changed: same UID, next SEQUENCE. */
+	'update',
+	/** The event, or this person's part in it, is no more. */
+	'cancellation',
+	/** Invites a second organiser to the application. */
+	'organiser-invitation',
+	'password-reset',
+	/** An organiser sends a message to themselves to see it. */
+	'test'
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Kinds that carry a calendar object. */
+export const CALENDAR_KINDS: readonly MessageKind[] = ['invitation', 'update', 'cancellation'];
+
+/** What a guest's calendar shows; a change of `start`, `minutes` or `location` is significant. */
+export type CalendarFacts = {
+	/** Epoch milliseconds. */
+	readonly start: number;
+	readonly minutes: number;
+	readonly summary: string;
+	readonly location: string;
+};
+
+/** The calendar object of a frozen message. */
+export type CalendarPart = {
+	readonly method: 'REQUEST' | 'CANCEL';
+	readonly uid: string;
+	readonly sequence: number;
+	/** DTSTAMP, epoch milliseconds, whole seconds. */
+	readonly stamp: number;
+	readonly facts: CalendarFacts;
+};
+
+/** One row of the outbox. */
+export type Message = {
+	readonly id: string;
+	readonly dedupeKey: string;
+	readonly kind: MessageKind;
+	readonly masterclassId: string | null;
+	readonly contactId: string | null;
+	readonly invitationId: string | null;
+	readonly state: MessageState;
+	readonly reason: string;
+	readonly reasonDetails: Record<string, string>;
+	readonly locale: string;
+	readonly recipientName: string;
+	readonly recipientEmail: string;
+	readonly subject: string;
+	readonly body: string;
+	readonly edited: boolean;
+	/** The method this message has or will have; null for plain mail. */
+	readonly method: 'REQUEST' | 'CANCEL' | null;
+	readonly sequence: number | null;
+	readonly calendar: CalendarPart | null;
+	/** Epoch milliseconds. */
+	readonly scheduledFor: number;
+	readonly expiresAt: number | null;
+	readonly messageId: string | null;
+	readonly approvedAt: number | null;
+	readonly approvedBy: string | null;
+	readonly attempts: number;
+	readonly ambiguous: boolean;
+	readonly nextAt: number | null;
+	readonly leaseOwner: string | null;
+	readonly leaseUntil: number | null;
+	readonly sentAt: number | null;
+	readonly smtpReply: string | null;
+	readonly lastError: string | null;
+	readonly replaces: string | null;
+	readonly demo: boolean;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+	readonly revision: number;
+};

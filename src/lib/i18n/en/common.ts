@@ -1,0 +1,60 @@
+import type { common as fr } from '../fr/common.ts';
+
+export const common: typeof fr = {
+	productName: 'Faisceau',
+	tagline: 'Prepare your masterclasses on innovative public procurement',
+	save: 'Save',
+	cancel: 'Cancel',
+	close: 'Close',
+	edit: 'Edit',
+	remove: 'Remove',
+	delete: 'Delete',
+	confirm: 'Confirm',
+	back: 'Back',
+	add: 'Add',
+	search: 'Search',
+	optional: 'optional',
+	yes: 'Yes',
+	no: 'No',
+	saved: 'Saved.',
+	skipToContent: 'Skip to content',
+	languageName: { fr: 'Français', en: 'English' },
+	switchLanguage: 'Language',
+	roles: {
+		authority: 'Local authority',
+		company: 'Company',
+		inspiring: 'Inspiring structure',
+		facilitator: 'Facilitation'
+	},
+	rolesPlural: {
+		authority: 'Local authorities',
+		company: 'Companies',
+		inspiring: 'Inspiring structure',
+		facilitator: 'Facilitation'
+	},
+	stages: {
+		identified: 'Identified',
+		contacted: 'Contacted',
+		interested: 'Interested',
+		confirmed: 'Confirmed',
+		declined: 'Declined',
+		withdrawn: 'Withdrawn'
+	},
+	answers: {
+		'needs-action': 'No answer yet',
+		accepted: 'Accepted',
+		tentative: 'Maybe',
+		declined: 'Declined'
+	},
+	masterclassStatuses: {
+		planned: 'In preparation',
+		held: 'Held',
+		closed: 'Closed',
+		cancelled: 'Cancelled'
+	},
+	organiserRoles: {
+		owner: 'Owner',
+		organiser: 'Organiser',
+		reader: 'Read only'
+	}
+};

@@ -1,0 +1,34 @@
+import type { errors as fr } from '../fr/errors.ts';
+
+export const errors: typeof fr = {
+	summary: 'Nothing was saved. What you typed is still here.',
+	required: 'This field is needed.',
+	tooLong: 'This text is too long.',
+	notADate: 'This date does not exist. Write it like 18/03/2027.',
+	notATime: 'This time does not exist. Write it like 09:00.',
+	notANumber: 'Write a whole number.',
+	notAnEmail:
+		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
+	notAChoice: 'This choice does not exist.',
+	passwordTooShort: 'At least 12 characters are needed. A sentence you remember does very well.',
+	passwordTooLong: 'At most 128 characters.',
+	passwordsDiffer: 'The two passwords are not the same.',
+	nameTooLong: 'This name is too long: 120 characters at most.',
+	tooManyTries: (minutes) =>
+		`Too many tries. Try again in ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
+	stale:
+		'Somebody changed this in the meantime. Nothing was overwritten: compare, then save again.',
+	forbidden: 'Your role on this masterclass does not allow this.',
+	pages: {
+		notFoundTitle: 'This page does not exist',
+		notFoundText: 'The address may have been mistyped, or what it showed was deleted.',
+		forbiddenTitle: 'You have no access to this page',
+		forbiddenText: 'Ask an owner of the masterclass to share it with you.',
+		brokenTitle: 'Something did not work',
+		brokenText:
+			'Nothing that was saved is lost. Try again; if it goes on, give this number to whoever runs the application:',
+		tooLargeTitle: 'This upload is too large',
+		tooLargeText: 'Nothing was saved. Go back and choose a smaller file.',
+		home: 'Back to the home page'
+	}
+};

@@ -1,0 +1,58 @@
+export const common = {
+	productName: 'Faisceau',
+	tagline: 'Préparez vos masterclass « commande publique d’innovation »',
+	save: 'Enregistrer',
+	cancel: 'Annuler',
+	close: 'Fermer',
+	edit: 'Modifier',
+	remove: 'Retirer',
+	delete: 'Supprimer',
+	confirm: 'Confirmer',
+	back: 'Retour',
+	add: 'Ajouter',
+	search: 'Rechercher',
+	optional: 'facultatif',
+	yes: 'Oui',
+	no: 'Non',
+	saved: 'C’est enregistré.',
+	skipToContent: 'Aller au contenu',
+	languageName: { fr: 'Français', en: 'English' },
+	switchLanguage: 'Langue',
+	roles: {
+		authority: 'Collectivité',
+		company: 'Entreprise',
+		inspiring: 'Structure inspirante',
+		facilitator: 'Animation'
+	},
+	rolesPlural: {
+		authority: 'Collectivités',
+		company: 'Entreprises',
+		inspiring: 'Structure inspirante',
+		facilitator: 'Animation'
+	},
+	stages: {
+		identified: 'Identifié',
+		contacted: 'Contacté',
+		interested: 'Intéressé',
+		confirmed: 'Confirmé',
+		declined: 'Décliné',
+		withdrawn: 'Désisté'
+	},
+	answers: {
+		'needs-action': 'Sans réponse',
+		accepted: 'Accepté',
+		tentative: 'Peut-être',
+		declined: 'Refusé'
+	},
+	masterclassStatuses: {
+		planned: 'En préparation',
+		held: 'Tenue',
+		closed: 'Close',
+		cancelled: 'Annulée'
+	},
+	organiserRoles: {
+		owner: 'Propriétaire',
+		organiser: 'Organisateur ou organisatrice',
+		reader: 'Lecture seule'
+	}
+};

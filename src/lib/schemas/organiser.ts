@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { emailAddress, line } from './fields.ts';
+
+const newPassword = v.pipe(
+	v.string('required'),
+	v.minLength(12, 'passwordTooShort'),
+	v.maxLength(128, 'passwordTooLong')
+);
+
+export const signInForm = v.object({
+	email: v.pipe(
+		v.string('required'),
+		v.trim(),
+		v.nonEmpty('required'),
+		v.maxLength(254, 'tooLong')
+	),
+	password: v.pipe(
+		v.string('required'),
+		v.nonEmpty('required'),
+		v.maxLength(128, 'passwordTooLong')
+	)
+});
+
+export const newOrganiserForm = v.object({
+	name: line(120),
+	email: emailAddress,
+	password: newPassword
+});
+
+/** An invited organiser's address is known already. */
+export const joinForm = v.object({ name: line(120), password: newPassword });
+
+export const newPasswordForm = v.object({ password: newPassword });
+
+export const emailForm = v.object({ email: emailAddress });
+
+export const profileForm = v.object({ name: line(120) });

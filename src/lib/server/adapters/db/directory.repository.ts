@@ -1,0 +1,45 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type {
+	ContactRepository,
+	OrganisationRepository
+} from '#lib/server/application/ports/directory.port.ts';
+import type { Db } from './open.ts';
+import { contacts, organisations } from './schema/schema.ts';
+
+export const createOrganisationRepository = (db: Db): OrganisationRepository => ({
+	find: (id) => db.select().from(organisations).where(eq(organisations.id, id)).get() ?? null,
+
+	insert: (organisation) => {
+		db.insert(organisations).values(organisation).run();
+	},
+
+	update: (id, revision, changes) =>
+		db
+			.update(organisations)
+			.set({ ...changes, revision: sql`${organisations.revision} + 1` })
+			.where(and(eq(organisations.id, id), eq(organisations.revision, revision)))
+			.run().changes === 1
+});
+
+export const createContactRepository = (db: Db): ContactRepository => ({
+	find: (id) => db.select().from(contacts).where(eq(contacts.id, id)).get() ?? null,
+
+	ofOrganisation: (organisationId) =>
+		db
+			.select()
+			.from(contacts)
+			.where(eq(contacts.organisationId, organisationId))
+			.orderBy(asc(contacts.foldedName), asc(contacts.id))
+			.all(),
+
+	insert: (contact) => {
+		db.insert(contacts).values(contact).run();
+	},
+
+	update: (id, revision, changes) =>
+		db
+			.update(contacts)
+			.set({ ...changes, revision: sql`${contacts.revision} + 1` })
+			.where(and(eq(contacts.id, id), eq(contacts.revision, revision)))
+			.run().changes === 1
+});

@@ -1,0 +1,74 @@
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { ORGANISATION_KINDS } from '#lib/domain/directory/organisation.ts';
+import { flag, instant, oneOf, revision } from './columns.ts';
+import { users } from './organiser.tables.ts';
+
+export const organisations = sqliteTable(
+	'organisations',
+	{
+		id: text('id').primaryKey(),
+		kind: text('kind', { enum: ORGANISATION_KINDS }).notNull(),
+		name: text('name').notNull(),
+		/** The name without case or accents, for search. */
+		foldedName: text('folded_name').notNull(),
+		siren: text('siren'),
+		siret: text('siret'),
+		/** INSEE code of a commune, department or region; SIREN of an EPCI stands in `siren`. */
+		code: text('code'),
+		department: text('department'),
+		population: integer('population'),
+		website: text('website').notNull().default(''),
+		notes: text('notes').notNull().default(''),
+		demo: flag('demo').notNull().default(false),
+		createdAt: instant('created_at').notNull(),
+		updatedAt: instant('updated_at').notNull(),
+		revision: revision()
+	},
+	(table) => [
+		index('organisations_by_name').on(table.foldedName),
+		index('organisations_by_siren').on(table.siren),
+		index('organisations_by_code').on(table.kind, table.code),
+		oneOf('organisation_kind', table.kind, ORGANISATION_KINDS)
+	]
+);
+
+export const contacts = sqliteTable(
+	'contacts',
+	{
+		id: text('id').primaryKey(),
+		organisationId: text('organisation_id')
+			.notNull()
+			.references(() => organisations.id, { onDelete: 'cascade' }),
+		givenName: text('given_name').notNull().default(''),
+		familyName: text('family_name').notNull(),
+		foldedName: text('folded_name').notNull(),
+		/** Lower case; null while unknown. */
+		email: text('email'),
+		phone: text('phone').notNull().default(''),
+		position: text('position').notNull().default(''),
+		/** The language we write to this person in. */
+		locale: text('locale').notNull().default('fr'),
+		notes: text('notes').notNull().default(''),
+		demo: flag('demo').notNull().default(false),
+		createdAt: instant('created_at').notNull(),
+		updatedAt: instant('updated_at').notNull(),
+		revision: revision()
+	},
+	(table) => [
+		index('contacts_by_organisation').on(table.organisationId),
+		index('contacts_by_email').on(table.email),
+		index('contacts_by_name').on(table.foldedName)
+	]
+);
+
+/** An import between its preview and its confirmation; nothing else is written before that. */
+export const importDrafts = sqliteTable('import_drafts', {
+	id: text('id').primaryKey(),
+	userId: text('user_id')
+		.notNull()
+		.references(() => users.id, { onDelete: 'cascade' }),
+	fileName: text('file_name').notNull(),
+	content: blob('content', { mode: 'buffer' }).notNull(),
+	mapping: text('mapping', { mode: 'json' }).$type<Record<string, number>>(),
+	createdAt: instant('created_at').notNull()
+});

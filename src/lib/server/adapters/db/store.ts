@@ -1,0 +1,42 @@
+import type { Repositories, Store } from '#lib/server/application/ports/ports.ts';
+import { createAccessLinkRepository, createRateLimitRepository } from './access.repository.ts';
+import { createActivityRepository } from './activity.repository.ts';
+import { createContactRepository, createOrganisationRepository } from './directory.repository.ts';
+import { createInvitationRepository } from './invitation.repository.ts';
+import { createMasterclassRepository } from './masterclass.repository.ts';
+import { createMessageRepository } from './messaging.repository.ts';
+import type { Db } from './open.ts';
+import { createOrganiserRepository } from './organiser.repository.ts';
+import { createSlotRepository } from './programme.repository.ts';
+import { createParticipationRepository } from './recruiting.repository.ts';
+import { createSettingsRepository } from './settings.repository.ts';
+import { createTaskRepository } from './timeline.repository.ts';
+
+const repositoriesOf = (db: Db): Repositories => ({
+	accessLinks: createAccessLinkRepository(db),
+	activities: createActivityRepository(db),
+	contacts: createContactRepository(db),
+	invitations: createInvitationRepository(db),
+	masterclasses: createMasterclassRepository(db),
+	messages: createMessageRepository(db),
+	organisations: createOrganisationRepository(db),
+	organisers: createOrganiserRepository(db),
+	participations: createParticipationRepository(db),
+	rateLimits: createRateLimitRepository(db),
+	settings: createSettingsRepository(db),
+	slots: createSlotRepository(db),
+	tasks: createTaskRepository(db)
+});
+
+/**
+ * The unit of work over one connection. A write takes the write lock at its start
+ * (BEGIN IMMEDIATE): one that reads first and locks later can fail half-way with
+ * SQLITE_BUSY_SNAPSHOT, which no waiting cures.
+ */
+export const createStore = (db: Db): Store => {
+	const repositories = repositoriesOf(db);
+	return {
+		read: (work) => db.$client.transaction(() => work(repositories)).deferred(),
+		write: (work) => db.$client.transaction(() => work(repositories)).immediate()
+	};
+};

@@ -1,0 +1,15 @@
+import { createAccessUseCases } from './access.usecases.ts';
+import { createOrganiserUseCases } from './organisers.usecases.ts';
+import { createSettingsUseCases } from './settings.usecases.ts';
+import { createTriesUseCases } from './tries.usecases.ts';
+import type { Ports } from './ports/ports.ts';
+
+/** Everything the product can do, by noun. */
+export const createApplication = (ports: Ports) => ({
+	access: createAccessUseCases(ports),
+	organisers: createOrganiserUseCases(ports),
+	settings: createSettingsUseCases(ports),
+	tries: createTriesUseCases(ports)
+});
+
+export type Application = ReturnType<typeof createApplication>;

@@ -1,0 +1,32 @@
+import type { LinkPurpose } from '#lib/domain/access/link.ts';
+
+export type AccessLink = {
+	readonly id: string;
+	readonly tokenHash: string;
+	readonly purpose: LinkPurpose;
+	readonly subjectId: string;
+	readonly masterclassId: string | null;
+	readonly details: Record<string, string>;
+	readonly createdAt: number;
+	readonly expiresAt: number | null;
+	readonly usedAt: number | null;
+	readonly revokedAt: number | null;
+};
+
+export type AccessLinkRepository = {
+	insert(link: AccessLink): void;
+	findByHash(purpose: LinkPurpose, tokenHash: string): AccessLink | null;
+	/** Links of a subject that are neither used nor revoked, newest first. */
+	openOf(purpose: LinkPurpose, subjectId: string): AccessLink[];
+	/** True for exactly one caller: the use of a one-use link. */
+	use(id: string, now: number): boolean;
+	revokeAll(purpose: LinkPurpose, subjectId: string, now: number): void;
+};
+
+export type RateLimitRepository = {
+	/** Counts a try; answers how many the key has had in its present window, and when that ends. */
+	count(key: string, now: number, windowMs: number): { tries: number; windowEndsAt: number };
+	clear(key: string): void;
+	/** Forgets windows that ended. */
+	sweep(now: number): void;
+};

@@ -1,0 +1,53 @@
+import type { Settings } from '../settings.ts';
+import type { AccessLinkRepository, RateLimitRepository } from './access.port.ts';
+import type { ActivityRepository } from './activity.port.ts';
+import type { ContactRepository, OrganisationRepository } from './directory.port.ts';
+import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
+import type { MasterclassRepository } from './masterclass.port.ts';
+import type { Mailer, MessageComposer, MessageRepository } from './messaging.port.ts';
+import type { OrganiserRepository } from './organiser.port.ts';
+import type { SlotRepository } from './programme.port.ts';
+import type { ParticipationRepository } from './recruiting.port.ts';
+import type { SettingsRepository } from './settings.port.ts';
+import type { Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
+import type { TaskRepository } from './timeline.port.ts';
+
+/** All that is stored, as seen inside one transaction. */
+export type Repositories = {
+	readonly accessLinks: AccessLinkRepository;
+	readonly activities: ActivityRepository;
+	readonly contacts: ContactRepository;
+	readonly invitations: InvitationRepository;
+	readonly masterclasses: MasterclassRepository;
+	readonly messages: MessageRepository;
+	readonly organisations: OrganisationRepository;
+	readonly organisers: OrganiserRepository;
+	readonly participations: ParticipationRepository;
+	readonly rateLimits: RateLimitRepository;
+	readonly settings: SettingsRepository;
+	readonly slots: SlotRepository;
+	readonly tasks: TaskRepository;
+};
+
+/**
+ * The unit of work. Both are synchronous: the callback may not await. `write` is one immediate
+ * transaction: all of it is saved, or nothing when the callback throws.
+ */
+export type Store = {
+	read<T>(work: (repositories: Repositories) => T): T;
+	write<T>(work: (repositories: Repositories) => T): T;
+};
+
+/** Everything the use cases need from the world. */
+export type Ports = {
+	readonly store: Store;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly secrets: Secrets;
+	readonly passwords: Passwords;
+	readonly calendar: CalendarWriter;
+	readonly composer: MessageComposer;
+	readonly mailer: Mailer;
+	readonly log: Log;
+	readonly settings: Settings;
+};

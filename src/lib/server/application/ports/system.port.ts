@@ -1,0 +1,22 @@
+/** The present instant, epoch milliseconds. */
+export type Clock = { now(): number };
+
+/** New identifiers, `prefix_` and random characters. */
+export type Ids = { next(prefix: string): string };
+
+/** Tokens of secret addresses. */
+export type Secrets = {
+	token(): string;
+	/** What is stored in place of a token. */
+	hash(token: string): string;
+};
+
+/** Hashing of organisers' passwords, by the sign-in library. */
+export type Passwords = { hash(password: string): Promise<string> };
+
+/** One line a fact, JSON, addresses and tokens left out. */
+export type Log = {
+	info(facts: Record<string, unknown>, message: string): void;
+	warn(facts: Record<string, unknown>, message: string): void;
+	error(facts: Record<string, unknown>, message: string): void;
+};

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSignIn, hashPassword } from './adapters/auth/sign-in.ts';
+import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
+import { createStore } from './adapters/db/store.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { randomIds } from './adapters/system/ids.ts';
+import { createLog } from './adapters/system/log.ts';
+import { randomSecrets } from './adapters/system/secrets.ts';
+import { createApplication } from './application/application.ts';
+import type { CalendarWriter } from './application/ports/invitation.port.ts';
+import type { Mailer, MessageComposer } from './application/ports/messaging.port.ts';
+import type { Ports } from './application/ports/ports.ts';
+import { readSettings } from './application/settings.ts';
+
+/** Where the migrations lie: beside the sources, and shipped with the build. */
+const MIGRATIONS = 'drizzle';
+
+/** The key that signs session cookies: the operator's, else made once and kept beside the data. */
+const sessionSecret = (given: string | null, dataFolder: string): string => {
+	if (given !== null) return given;
+	const file = join(dataFolder, 'session-secret');
+	mkdirSync(dataFolder, { recursive: true });
+	try {
+		writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
+	return readFileSync(file, 'utf8').trim();
+};
+
+/** Builds the whole application; the only file that knows every adapter. */
+export const compose = (environment: Readonly<Record<string, string | undefined>>) => {
+	const settings = readSettings(environment);
+	const log = createLog(settings.logLevel);
+	const db = openDatabase(join(settings.dataFolder, 'faisceau.db'));
+	migrateDatabase(db, MIGRATIONS);
+
+	const ports: Ports = {
+		store: createStore(db),
+		clock: systemClock,
+		ids: randomIds,
+		secrets: randomSecrets,
+		passwords: { hash: hashPassword },
+		calendar: {} as CalendarWriter,
+		composer: {} as MessageComposer,
+		mailer: { configured: false } as Mailer,
+		log,
+		settings
+	};
+
+	return {
+		app: createApplication(ports),
+		signIn: createSignIn(db, {
+			publicUrl: settings.publicUrl,
+			secret: sessionSecret(settings.secret, settings.dataFolder)
+		}),
+		settings,
+		log,
+		close: () => db.$client.close()
+	};
+};
+
+export type Composition = ReturnType<typeof compose>;

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Catalogue } from '#lib/i18n/catalogue.ts';
+
+/** A key of the error texts that stands alone (the others take a figure). */
+export type ErrorKey = {
+	[Key in keyof Catalogue['errors']]: Catalogue['errors'][Key] extends string ? Key : never;
+}[keyof Catalogue['errors']];
+
+export type FormRefusal = {
+	/** What was typed, to be shown again; passwords and files are left out. */
+	readonly values: Record<string, string>;
+	/** A sentence by field name; `form` stands for the whole form. */
+	readonly errors: Record<string, string>;
+};
+
+export type ParsedForm<Value> =
+	| { readonly ok: true; readonly value: Value; readonly values: Record<string, string> }
+	| ({ readonly ok: false } & FormRefusal);
+
+const typed = (data: FormData): Record<string, string> =>
+	Object.fromEntries(
+		[...data.entries()].filter(
+			(entry): entry is [string, string] =>
+				typeof entry[1] === 'string' && !entry[0].toLowerCase().includes('password')
+		)
+	);
+
+/** A field named `x[]` becomes the list `x`; any other its last value. */
+const fields = (data: FormData): Record<string, unknown> =>
+	Object.fromEntries(
+		[...new Set(data.keys())].map((name) =>
+			name.endsWith('[]')
+				? [name.slice(0, -2), data.getAll(name)]
+				: [name, data.getAll(name).at(-1)]
+		)
+	);
+
+/**
+ * Reads a posted form. The schema's messages are keys of `t.errors`; a form that does not fit comes
+ * back with what was typed and one sentence a field.
+ */
+export const parseForm = <Schema extends v.GenericSchema>(
+	schema: Schema,
+	data: FormData,
+	t: Catalogue
+): ParsedForm<v.InferOutput<Schema>> => {
+	const values = typed(data);
+	const parsed = v.safeParse(schema, fields(data));
+	if (parsed.success) return { ok: true, value: parsed.output, values };
+	const errors: Record<string, string> = {};
+	for (const issue of parsed.issues) {
+		const field = String(issue.path?.[0]?.key ?? 'form');
+		errors[field] ??= sentence(issue.message, t);
+	}
+	return { ok: false, values, errors };
+};
+
+const sentence = (key: string, t: Catalogue): string => {
+	const text = (t.errors as Record<string, unknown>)[key];
+	return typeof text === 'string' ? text : t.errors.required;
+};

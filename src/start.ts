@@ -1,0 +1,78 @@
+/**
+ * Starts the built application: `npm start`.
+ *
+ * The adapter's handler believes what headers say of the public address. This entry overwrites them
+ * from the settings, so that one build serves plain http on this machine and https behind a proxy,
+ * and no link is ever built from a visitor's Host header.
+ */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { InvalidSettings, readSettings, type Settings } from './lib/server/application/settings.ts';
+
+const PROTOCOL = 'x-faisceau-protocol';
+const HOST = 'x-faisceau-host';
+
+const settingsOrExit = (): Settings => {
+	try {
+		return readSettings(process.env);
+	} catch (error) {
+		if (!(error instanceof InvalidSettings)) throw error;
+		console.error(error.message);
+		process.exit(2);
+	}
+};
+
+const settings = settingsOrExit();
+const handlerFile = new URL('../build/handler.js', import.meta.url);
+if (!existsSync(handlerFile)) {
+	console.error('The application is not built yet. Run: npm run build');
+	process.exit(2);
+}
+
+const publicUrl = new URL(settings.publicUrl);
+process.env.PROTOCOL_HEADER = PROTOCOL;
+process.env.HOST_HEADER = HOST;
+process.env.BODY_SIZE_LIMIT = String(settings.bodyLimit);
+if (settings.trustedProxies > 0) {
+	process.env.ADDRESS_HEADER = 'x-forwarded-for';
+	process.env.XFF_DEPTH = String(settings.trustedProxies);
+}
+
+let firstOrganiserUrl: string | null = null;
+process.once(
+	'faisceau:ready' as 'disconnect',
+	((url: string | null) => {
+		firstOrganiserUrl = url;
+	}) as () => void
+);
+
+const { handler } = (await import(handlerFile.href)) as {
+	handler: (request: unknown, response: unknown, next: () => void) => void;
+};
+
+const server = createServer((request, response) => {
+	request.headers[PROTOCOL] = publicUrl.protocol.slice(0, -1);
+	request.headers[HOST] = publicUrl.host;
+	handler(request, response, () => {
+		response.statusCode = 404;
+		response.end();
+	});
+});
+
+server.listen(settings.port, settings.host, () => {
+	console.log(`Faisceau : ${settings.publicUrl}`);
+	if (firstOrganiserUrl) {
+		console.log('Créez le premier compte par cette adresse, valable une fois :');
+		console.log(`  ${firstOrganiserUrl}`);
+	}
+});
+
+const stop = () => {
+	server.close(() => {
+		process.emit('sveltekit:shutdown' as 'disconnect');
+	});
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), 10_000).unref();
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

@@ -1,0 +1,80 @@
+import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
+import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createApplication } from '#lib/server/application/application.ts';
+import type { CalendarWriter } from '#lib/server/application/ports/invitation.port.ts';
+import type { Mailer, MessageComposer } from '#lib/server/application/ports/messaging.port.ts';
+import type { Ports } from '#lib/server/application/ports/ports.ts';
+import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
+import { readSettings } from '#lib/server/application/settings.ts';
+
+/** A clock that stands still until a test moves it. */
+export const createTestClock = (start: string) => {
+	let present = Date.parse(start);
+	return {
+		now: () => present,
+		set: (instant: string) => {
+			present = Date.parse(instant);
+		},
+		advance: (milliseconds: number) => {
+			present += milliseconds;
+		}
+	};
+};
+
+/**
+ * The real application on a fresh database in memory with every migration: only the clock, the
+ * identifiers and the mail server are replaced.
+ */
+export const createTestApplication = (options: { now?: string; ports?: Partial<Ports> } = {}) => {
+	const db: Db = openDatabase(':memory:');
+	migrateDatabase(db, 'drizzle');
+	const clock = createTestClock(options.now ?? '2026-12-01T09:00:00Z');
+	let ids = 0;
+	let tokens = 0;
+	const silent = () => undefined;
+	const ports: Ports = {
+		store: createStore(db),
+		clock,
+		ids: { next: (prefix) => `${prefix}_${String(++ids).padStart(6, '0')}` },
+		secrets: { token: () => `token-${++tokens}`, hash: (token) => `hash of ${token}` },
+		passwords: { hash: async (password) => `hash of ${password}` },
+		calendar: {} as CalendarWriter,
+		composer: {} as MessageComposer,
+		mailer: { configured: false } as Mailer,
+		log: { info: silent, warn: silent, error: silent },
+		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
+		...options.ports
+	};
+	const app = createApplication(ports);
+
+	/** An organiser with an account, signed in. */
+	const organiser = async (name = 'Camille Réau'): Promise<OrganiserScope> => {
+		const email = `${name
+			.split(' ')[0]
+			?.toLowerCase()
+			.normalize('NFD')
+			.replace(/[^a-z]/g, '')}@example.org`;
+		const created = await app.organisers.create(
+			{ name, email, password: 'une phrase de passe' },
+			'fr'
+		);
+		if (!created.ok) throw new Error(created.reason);
+		const scope = app.access.organiserOf({ userId: created.value, sessionId: 'ses_test' });
+		if (!scope) throw new Error('no scope');
+		return scope;
+	};
+
+	/** That organiser in front of one masterclass, with every right their role gives. */
+	const inFrontOf = (
+		scope: OrganiserScope,
+		masterclassId: string
+	): MasterclassScope<'look' | 'edit' | 'delete' | 'share'> => {
+		const checked = app.access.masterclassFor(scope, masterclassId, 'share');
+		if (typeof checked === 'string') throw new Error(checked);
+		return { ...checked, rights: { look: true, edit: true, delete: true, share: true } };
+	};
+
+	return { app, ports, db, clock, store: ports.store, organiser, inFrontOf };
+};
+
+export type TestApplication = ReturnType<typeof createTestApplication>;
