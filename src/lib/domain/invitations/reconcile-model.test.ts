@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameFacts, type CalendarFacts } from './facts.ts';
+import { sameFacts, sameSchedule, type CalendarFacts } from './facts.ts';
 import { methodOf, type CalendarMessage } from './held.ts';
 import { isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
 import { reconcile } from './reconcile.ts';
@@ -23,7 +23,7 @@ type Step =
 	| { do: 'reword'; word: number }
 	| { do: 'join'; address: number }
 	| { do: 'leave' | 'approve' | 'hold' | 'set-aside' | 'begin' }
-	| { do: 'end'; outcome: Outcome };
+	| { do: 'end' | 'deliver'; outcome: Outcome };
 
 class World {
 	now = Date.UTC(2027, 0, 4, 9);
@@ -59,6 +59,12 @@ class World {
 		if (step.do === 'begin' && !this.messages.some(({ state }) => state === 'sending'))
 			this.turn('queued', 'sending');
 		if (step.do === 'end') this.end(step.outcome);
+		if (step.do === 'deliver') {
+			this.approve();
+			this.turn('queued', 'sending');
+			this.reconcile();
+			this.end(step.outcome);
+		}
 		this.reconcile();
 	}
 
@@ -124,6 +130,11 @@ class World {
 		const calendar = this.calendars.get(address);
 		if (calendar && !isNewer(version, calendar)) return;
 		const { sequence, stamp } = version;
+		const held = calendar?.entry;
+		if (held && (version.method === 'CANCEL' || !sameSchedule(held, version.facts)))
+			expect(sequence, 'who must answer again sees a higher number').toBeGreaterThan(
+				calendar.sequence
+			);
 		if (version.method === 'REQUEST')
 			this.calendars.set(address, { sequence, stamp, entry: version.facts });
 		else if (this.forgetful) this.calendars.delete(address);
@@ -157,7 +168,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 		do: fc.constantFrom('leave', 'approve', 'approve', 'hold', 'set-aside', 'begin', 'begin')
 	}) as fc.Arbitrary<Step>,
 	fc.record({
-		do: fc.constant('end' as const),
+		do: fc.constantFrom('end' as const, 'deliver' as const, 'deliver' as const),
 		outcome: fc.constantFrom<Outcome[]>(
 			'sent',
 			'sent',
