@@ -3,11 +3,10 @@ import type { CalendarFacts } from './facts.ts';
 import { calendarUid, isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
 
 const facts: CalendarFacts = {
-	title: 'Transition des bâtiments publics',
+	summary: 'Transition des bâtiments publics',
 	start: Date.UTC(2027, 2, 18, 8),
 	minutes: 90,
-	location: 'Hôtel de région',
-	description: ''
+	location: 'Hôtel de région'
 };
 const version = (sequence: number, more: Partial<Version> = {}): Version => ({
 	method: 'REQUEST',
@@ -37,7 +36,7 @@ describe('SEQUENCE', () => {
 		[
 			'stays when only words change',
 			[version(2)],
-			{ method: 'REQUEST', facts: { ...facts, title: 'Écoles' } },
+			{ method: 'REQUEST', facts: { ...facts, summary: 'Écoles' } },
 			2
 		],
 		['grows with a cancellation', [version(0)], { method: 'CANCEL', facts }, 1],

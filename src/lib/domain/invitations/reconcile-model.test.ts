@@ -29,11 +29,10 @@ class World {
 	now = Date.UTC(2027, 0, 4, 9);
 	address: string | null = null;
 	facts: CalendarFacts = {
-		title: 'Transition',
+		summary: 'Transition',
 		start: Date.UTC(2027, 2, 18, 8),
 		minutes: 90,
-		location: 'Mairie',
-		description: ''
+		location: 'Mairie'
 	};
 	messages: Frozen[] = [];
 	readonly calendars = new Map<string, Calendar>();
@@ -50,7 +49,7 @@ class World {
 	step(step: Step): void {
 		this.now += 200;
 		if (step.do === 'move') this.facts = { ...this.facts, start: Date.UTC(2027, 2, 18, step.hour) };
-		if (step.do === 'reword') this.facts = { ...this.facts, title: `Transition ${step.word}` };
+		if (step.do === 'reword') this.facts = { ...this.facts, summary: `Transition ${step.word}` };
 		if (step.do === 'join') this.address = addresses[step.address] ?? null;
 		if (step.do === 'leave') this.address = null;
 		if (step.do === 'approve') this.approve();

@@ -4,11 +4,10 @@ import type { CalendarKind, CalendarMessage } from './held.ts';
 import { reconcile, type CalendarPlan, type Wanted } from './reconcile.ts';
 
 const at = (hour: number, more: Partial<CalendarFacts> = {}): CalendarFacts => ({
-	title: 'Transition des bâtiments publics',
+	summary: 'Transition des bâtiments publics',
 	start: Date.UTC(2027, 2, 18, hour),
 	minutes: 90,
 	location: 'Hôtel de région, salle 204',
-	description: 'Une masterclass de 1 h 30.',
 	...more
 });
 const nine = at(8);
@@ -126,8 +125,8 @@ describe('moving', () => {
 		[
 			'only the words makes an update too',
 			history(['invitation', 'sent']),
-			comes(at(8, { title: 'Transition des écoles' })),
-			{ create: [update(at(8, { title: 'Transition des écoles' }))] }
+			comes(at(8, { summary: 'Transition des écoles' })),
+			{ create: [update(at(8, { summary: 'Transition des écoles' }))] }
 		]
 	])('%s', (_name, messages, wanted, plan) => {
 		expect(reconcile(messages, wanted)).toEqual({ ...nothing, ...plan });

@@ -48,11 +48,14 @@ export function cleanLine(raw: string, limit: number = lineLimit): string {
 }
 
 /**
- * A person's or body's name. RFC 5545 §3.2 allows no double quote inside a quoted parameter, and the
- * escape of RFC 6868 is shown raw by old readers, so the typographic quote takes its place.
+ * A person's or body's name. RFC 5545 §3.2 allows no double quote inside a quoted parameter, and old
+ * readers show the escapes of RFC 6868 (`^'`, `^^`) raw or eat backslashes: other signs replace them.
  */
 export function cleanName(raw: string): string {
-	return cleanLine(cleanText(raw).replace(/"/g, '”'), nameLimit);
+	return cleanLine(
+		cleanText(raw).replace(/"/g, '”').replace(/\^/g, 'ˆ').replace(/\\/g, '/'),
+		nameLimit
+	);
 }
 
 /** Name shown as sender: Microsoft distrusts `@ : , "` in it and anything beyond 75 characters. */

@@ -1,0 +1,58 @@
+import * as ics from 'ics';
+import type { EventAttributes, HeaderAttributes } from 'ics';
+import { CalendarFault, checkFile } from './check.ts';
+import { ICAL, type Component, type Property } from './dialect.ts';
+
+/** `timestamp` (DTSTAMP) works and is missing from the types of `ics`. */
+export type Event = EventAttributes & { readonly timestamp: number };
+
+export type FileToMake = {
+	readonly header: HeaderAttributes;
+	readonly events: readonly Event[];
+	/** What a reader must find in the finished file: exactly this. */
+	readonly expected: Component;
+};
+
+/**
+ * Makes a calendar file: `ics` generates it, ical.js reads it and writes it again the way that all
+ * readers understand, and the result is read once more and compared with what was meant. `ics` alone
+ * folds lines by characters, quotes enumerations and writes names unescaped.
+ *
+ * @returns the file, with CRLF line ends
+ * @throws CalendarFault when anything is not exactly as meant; such a file must not leave
+ */
+export function makeFile({ header, events, expected }: FileToMake): string {
+	const { error, value } = ics.createEvents([...events], header);
+	// The library's error holds the whole input: personal data, kept out of messages and logs.
+	if (error || !value) throw new CalendarFault('ics refused the event');
+	const calendar = new ICAL.Component(ICAL.parse(value));
+	agree(calendar, expected);
+	const file = `${calendar.toString()}\r\n`;
+	checkFile(file, expected);
+	return file;
+}
+
+/** What `ics` writes of its own and was not meant goes; what it cannot write comes. */
+function agree(calendar: ICAL.Component, expected: Component): void {
+	const [, properties, children] = expected;
+	const meant = new Map(properties.map((property) => [property[0], property]));
+	for (const property of [...calendar.getAllProperties()])
+		if (!meant.has(property.name)) calendar.removeProperty(property);
+	for (const wanted of properties) {
+		const property = calendar.getFirstProperty(wanted[0]);
+		if (!property) calendar.addProperty(new ICAL.Property([...wanted]));
+		else if (wanted[2] === 'cal-address') rewritePerson(property, wanted);
+		else if (wanted[2] === 'duration')
+			property.setValue(ICAL.Duration.fromString(String(wanted[3])));
+	}
+	calendar.getAllSubcomponents().forEach((component, index) => {
+		const child = children[index];
+		if (child) agree(component, child);
+	});
+}
+
+/** The scheme in lower case, which some readers compare as text, and the name always quoted. */
+function rewritePerson(property: ICAL.Property, [, { cn }, , address]: Property): void {
+	property.setValue(String(address));
+	if (cn !== undefined) property.setParameter('cn', [cn]);
+}
