@@ -313,7 +313,6 @@ describe('a feed of tasks', () => {
 	const feed = (...days: CalendarFeedToWrite['days'][number][]): CalendarFeedToWrite => ({
 		name: 'Rétroplanning ; Lille, « 18 mars »',
 		url: null,
-		stamp,
 		days
 	});
 

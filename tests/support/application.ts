@@ -1,7 +1,7 @@
+import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
 import { createApplication } from '#lib/server/application/application.ts';
-import type { CalendarWriter } from '#lib/server/application/ports/invitation.port.ts';
 import type { Mailer, MessageComposer } from '#lib/server/application/ports/messaging.port.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
@@ -38,7 +38,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		ids: { next: (prefix) => `${prefix}_${String(++ids).padStart(6, '0')}` },
 		secrets: { token: () => `token-${++tokens}`, hash: (token) => `hash of ${token}` },
 		passwords: { hash: async (password) => `hash of ${password}` },
-		calendar: {} as CalendarWriter,
+		calendar: createCalendarWriter('https://faisceau.example.org'),
 		composer: {} as MessageComposer,
 		mailer: { configured: false } as Mailer,
 		log: { info: silent, warn: silent, error: silent },

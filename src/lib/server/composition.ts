@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSignIn, hashPassword } from './adapters/auth/sign-in.ts';
+import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { createStore } from './adapters/db/store.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -9,7 +10,6 @@ import { randomIds } from './adapters/system/ids.ts';
 import { createLog } from './adapters/system/log.ts';
 import { randomSecrets } from './adapters/system/secrets.ts';
 import { createApplication } from './application/application.ts';
-import type { CalendarWriter } from './application/ports/invitation.port.ts';
 import type { Mailer, MessageComposer } from './application/ports/messaging.port.ts';
 import type { Ports } from './application/ports/ports.ts';
 import { readSettings } from './application/settings.ts';
@@ -43,7 +43,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		ids: randomIds,
 		secrets: randomSecrets,
 		passwords: { hash: hashPassword },
-		calendar: {} as CalendarWriter,
+		calendar: createCalendarWriter(settings.publicUrl),
 		composer: {} as MessageComposer,
 		mailer: { configured: false } as Mailer,
 		log,

@@ -1,10 +1,4 @@
-/** What an entry in a calendar says. Times are instants (epoch ms), so that no zone can shift them. */
-export type CalendarFacts = {
-	readonly summary: string;
-	readonly start: number;
-	readonly minutes: number;
-	readonly location: string;
-};
+import type { CalendarFacts } from '../messaging/message.ts';
 
 /** Same hours at the same place: a difference in words alone asks nobody to answer again. */
 export const sameSchedule = (a: CalendarFacts, b: CalendarFacts): boolean =>

@@ -1,4 +1,4 @@
-import type { CalendarFacts } from './facts.ts';
+import type { CalendarFacts, MessageState } from '../messaging/message.ts';
 import type { CalendarMethod } from './identity.ts';
 
 export type CalendarKind = 'invitation' | 'update' | 'cancellation';
@@ -9,16 +9,7 @@ export type CalendarMessage = {
 	readonly kind: CalendarKind;
 	readonly address: string;
 	readonly facts: CalendarFacts;
-	readonly state:
-		| 'draft'
-		| 'held'
-		| 'queued'
-		| 'sending'
-		| 'sent'
-		| 'failed'
-		| 'cancelled'
-		| 'superseded'
-		| 'missed';
+	readonly state: MessageState;
 	/** A try was cut after the last byte: the server may have taken the message all the same. */
 	readonly ambiguous: boolean;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarFacts } from './facts.ts';
+import type { CalendarFacts } from '../messaging/message.ts';
 import { calendarUid, isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
 
 const facts: CalendarFacts = {

@@ -1,4 +1,5 @@
-import { sameSchedule, type CalendarFacts } from './facts.ts';
+import type { CalendarFacts } from '../messaging/message.ts';
+import { sameSchedule } from './facts.ts';
 
 /**
  * How a calendar recognises what it receives: the same UID is the same event, the higher SEQUENCE is

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameFacts, sameSchedule, type CalendarFacts } from './facts.ts';
+import type { CalendarFacts } from '../messaging/message.ts';
+import { sameFacts, sameSchedule } from './facts.ts';
 import { methodOf, type CalendarMessage } from './held.ts';
 import { isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
 import { reconcile } from './reconcile.ts';

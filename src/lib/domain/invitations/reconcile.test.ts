@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarFacts } from './facts.ts';
+import type { CalendarFacts } from '../messaging/message.ts';
 import type { CalendarKind, CalendarMessage } from './held.ts';
 import { reconcile, type CalendarPlan, type Wanted } from './reconcile.ts';
 

@@ -1,4 +1,5 @@
-import { sameFacts, type CalendarFacts } from './facts.ts';
+import type { CalendarFacts } from '../messaging/message.ts';
+import { sameFacts } from './facts.ts';
 import { methodOf, possibleEntries, type CalendarKind, type CalendarMessage } from './held.ts';
 
 /** What one person's calendar should say; `null` once they no longer take part. */

@@ -54,7 +54,6 @@ export type CalendarEntryToWrite = {
 export type CalendarFeedToWrite = {
 	readonly name: string;
 	readonly url: string | null;
-	readonly stamp: number;
 	readonly days: readonly {
 		readonly uid: string;
 		/** Local day, `YYYY-MM-DD`. */
