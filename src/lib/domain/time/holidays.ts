@@ -1,4 +1,4 @@
-import { addDays, partsOf, plainDate, type PlainDate } from './plain-date.ts';
+import { addDays, daysBetween, plainDate, type PlainDate } from './plain-date.ts';
 import { goodFridayIn, ownHolidayOn, type HolidayKey, type Territory } from './territories.ts';
 
 /** What makes a day a working day somewhere. */
@@ -22,6 +22,10 @@ const NATIONAL: Readonly<Record<string, HolidayKey>> = {
 
 const GOOD_FRIDAY = -2;
 
+/** Easter falls between 22 March and 25 April. */
+const EARLIEST_GOOD_FRIDAY = '03-20';
+const LATEST_WHIT_MONDAY = '06-14';
+
 /** The same law's days that follow Easter, by the days between. */
 const AFTER_EASTER: Readonly<Record<number, HolidayKey>> = {
 	1: 'easter-monday',
@@ -39,23 +43,16 @@ export function holidayOn(date: PlainDate, calendar: WorkCalendar): HolidayKey |
 }
 
 function movableHolidayOn(date: PlainDate, calendar: WorkCalendar): HolidayKey | null {
-	const { month, day } = partsOf(date);
-	// Good Friday is never before 20 March, Whit Monday never after 14 June.
-	if (month < 3 || month > 6) return null;
+	const monthAndDay = date.slice(5);
+	if (monthAndDay < EARLIEST_GOOD_FRIDAY || monthAndDay > LATEST_WHIT_MONDAY) return null;
 
-	const days = daysAfterEaster(date, month, day);
+	const days = daysBetween(easterSunday(Number(date.slice(0, 4))), date);
 	if (days === GOOD_FRIDAY) {
 		const rule = goodFridayIn(calendar.territory);
 		return rule === 'law' || (rule === 'custom' && calendar.customaryDays) ? 'good-friday' : null;
 	}
 	const key = AFTER_EASTER[days] ?? null;
 	return key === 'whit-monday' && calendar.customaryDays ? null : key;
-}
-
-function daysAfterEaster(date: PlainDate, month: number, day: number): number {
-	const easter = partsOf(easterSunday(partsOf(date).year));
-	const sinceMarch = (m: number, d: number) => ([0, 31, 61, 92][m - 3] ?? 0) + d;
-	return sinceMarch(month, day) - sinceMarch(easter.month, easter.day);
 }
 
 /** Easter Sunday of a Gregorian year, by the algorithm of Meeus, Jones and Butcher. */

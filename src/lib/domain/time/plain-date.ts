@@ -70,9 +70,11 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
 }
 
 export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
-	const match = SHAPE.exec(date);
-	if (match === null) throw new RangeError(`not a plain date: ${date}`);
-	return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+	const year = Number(date.slice(0, 4));
+	const month = Number(date.slice(5, 7));
+	const day = Number(date.slice(8));
+	if (!year || !month || !day) throw new RangeError(`not a plain date: ${date}`);
+	return { year, month, day };
 }
 
 /**
@@ -116,5 +118,9 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function format(year: number, month: number, day: number): PlainDate {
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+	return value < 10 ? `0${String(value)}` : String(value);
 }
