@@ -1,5 +1,7 @@
+import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { organisers } from './organisers.ts';
 
-export const fr = { common, errors, organisers };
+/** Written with ordinary spaces; the no-break ones of French typography are set here. */
+export const fr = typeset({ common, errors, organisers });
