@@ -8,7 +8,9 @@ export type CommandResult = {
 export type Command = (args: string[]) => CommandResult | Promise<CommandResult>;
 
 /** Each command is loaded only when it is asked for: planning needs no database. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	plan: async () => (await import('./cli/plan.command.ts')).planCommand
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];
