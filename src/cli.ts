@@ -9,7 +9,8 @@ export type Command = (args: string[]) => CommandResult | Promise<CommandResult>
 
 /** Each command is loaded only when it is asked for: planning needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-	plan: async () => (await import('./cli/plan.command.ts')).planCommand
+	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
+	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand
 };
 
 const [name = '', ...args] = process.argv.slice(2);
