@@ -1,8 +1,9 @@
 import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { createApplication } from '#lib/server/application/application.ts';
-import type { Mailer, MessageComposer } from '#lib/server/application/ports/messaging.port.ts';
+import type { Mailer } from '#lib/server/application/ports/messaging.port.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
 import { readSettings } from '#lib/server/application/settings.ts';
@@ -39,7 +40,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		secrets: { token: () => `token-${++tokens}`, hash: (token) => `hash of ${token}` },
 		passwords: { hash: async (password) => `hash of ${password}` },
 		calendar: createCalendarWriter('https://faisceau.example.org'),
-		composer: {} as MessageComposer,
+		composer: createMessageComposer('https://faisceau.example.org'),
 		mailer: { configured: false } as Mailer,
 		log: { info: silent, warn: silent, error: silent },
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),

@@ -5,12 +5,13 @@ import { createSignIn, hashPassword } from './adapters/auth/sign-in.ts';
 import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { createStore } from './adapters/db/store.ts';
+import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
 import { createLog } from './adapters/system/log.ts';
 import { randomSecrets } from './adapters/system/secrets.ts';
 import { createApplication } from './application/application.ts';
-import type { Mailer, MessageComposer } from './application/ports/messaging.port.ts';
+import type { Mailer } from './application/ports/messaging.port.ts';
 import type { Ports } from './application/ports/ports.ts';
 import { readSettings } from './application/settings.ts';
 
@@ -44,7 +45,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		secrets: randomSecrets,
 		passwords: { hash: hashPassword },
 		calendar: createCalendarWriter(settings.publicUrl),
-		composer: {} as MessageComposer,
+		composer: createMessageComposer(settings.publicUrl),
 		mailer: { configured: false } as Mailer,
 		log,
 		settings
