@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { mail } from './mail.ts';
 import { organisers } from './organisers.ts';
 
-export const en: Catalogue = { common, errors, organisers };
+export const en: Catalogue = { common, errors, mail, organisers };
