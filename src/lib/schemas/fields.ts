@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { parsePlainDate } from '#lib/domain/time/plain-date.ts';
+import { parseWallTime } from '#lib/domain/time/zone.ts';
 
 /** One line of text, trimmed, needed. Line breaks become spaces. */
 export const line = (max: number) =>
@@ -65,3 +67,29 @@ export const wholeNumber = (min: number, max: number, message = 'notANumber') =>
 		v.minValue(min, message),
 		v.maxValue(max, message)
 	);
+
+/** A day as browsers send it (`2027-03-18`) or as people write it (`18/03/2027`). */
+export const plainDate = v.pipe(
+	v.string('required'),
+	v.trim(),
+	v.nonEmpty('required'),
+	v.transform((text) => text.replace(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, isoDay)),
+	v.check((text) => parsePlainDate(text) !== null, 'notADate')
+);
+
+const isoDay = (_text: string, day: string, month: string, year: string) =>
+	`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** A time as browsers send it (`09:30`) or as people write it (`9 h 30`, `9h`). */
+export const wallTime = v.pipe(
+	v.string('required'),
+	v.trim(),
+	v.nonEmpty('required'),
+	v.transform((text) =>
+		text.replace(
+			/^(\d{1,2})\s*[:hH]\s*(\d{2})?$/,
+			(_all, hours: string, minutes?: string) => `${hours.padStart(2, '0')}:${minutes ?? '00'}`
+		)
+	),
+	v.check((text) => parseWallTime(text) !== null, 'notATime')
+);

@@ -7,6 +7,14 @@ export const errors: typeof fr = {
 	notADate: 'This date does not exist. Write it like 18/03/2027.',
 	notATime: 'This time does not exist. Write it like 09:00.',
 	notANumber: 'Write a whole number.',
+	datePast: 'This date has passed. Choose today or a day to come.',
+	dateTooFar: 'This date is more than three years ahead. Check the year.',
+	participantsOutOfRange:
+		'A session brings together 4 to 20 participants. Beyond that, plan two sessions.',
+	lengthOutOfRange: 'The length goes from 30 minutes to 8 hours.',
+	seatsOutOfRange: 'Write a number from 0 to 20.',
+	territoryAmbiguous:
+		'Several towns have this name, in different territories. Choose the territory.',
 	notAnEmail:
 		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
 	notAChoice: 'This choice does not exist.',

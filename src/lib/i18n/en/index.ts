@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
-import { mail } from './mail.ts';
 import { organisers } from './organisers.ts';
 
-export const en: Catalogue = { common, errors, mail, organisers };
+export const en: Catalogue = { common, errors, organisers };

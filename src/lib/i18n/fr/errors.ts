@@ -6,6 +6,14 @@ export const errors = {
 	notADate: 'Cette date n’existe pas. Écrivez-la comme 18/03/2027.',
 	notATime: 'Cette heure n’existe pas. Écrivez-la comme 09:00.',
 	notANumber: 'Écrivez un nombre entier.',
+	datePast: 'Cette date est déjà passée. Choisissez aujourd’hui ou un jour à venir.',
+	dateTooFar: 'Cette date est à plus de trois ans. Vérifiez l’année.',
+	participantsOutOfRange:
+		'Une séquence réunit de 4 à 20 participants. Au-delà, prévoyez deux séances.',
+	lengthOutOfRange: 'La durée va de 30 minutes à 8 heures.',
+	seatsOutOfRange: 'Écrivez un nombre de 0 à 20.',
+	territoryAmbiguous:
+		'Plusieurs communes de ce nom existent, dans des territoires différents. Choisissez le territoire.',
 	notAnEmail:
 		'Cette adresse n’est pas valable. Elle ressemble à prenom.nom@exemple.fr, sans espace ni retour à la ligne.',
 	notAChoice: 'Ce choix n’existe pas.',

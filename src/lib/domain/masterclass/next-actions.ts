@@ -1,0 +1,201 @@
+import type { MessageKind, MessageState } from '../messaging/message.ts';
+import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
+import { addDays, daysBetween, type PlainDate } from '../time/plain-date.ts';
+import type { MasterclassStatus } from './masterclass.ts';
+
+/** What the next actions of one masterclass are read from. */
+export type Situation = {
+	/** The day it is at the place of the event. */
+	readonly today: PlainDate;
+	readonly date: PlainDate;
+	readonly status: MasterclassStatus;
+	readonly tasks: readonly {
+		readonly id: string;
+		readonly key: string | null;
+		readonly title: string;
+		readonly due: PlainDate;
+		readonly done: boolean;
+		readonly revision: number;
+	}[];
+	readonly participations: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly role: ParticipationRole;
+		readonly stage: Stage;
+		/** The day it came to this stage. */
+		readonly since: PlainDate;
+		/** Persons who come for it. */
+		readonly people: number;
+		readonly nextAction: string;
+		readonly nextActionDue: PlainDate | null;
+	}[];
+	readonly messages: readonly {
+		readonly kind: MessageKind;
+		readonly state: MessageState;
+		/** The day it is meant to leave. */
+		readonly scheduled: PlainDate;
+	}[];
+};
+
+type Organisation = { readonly participationId: string; readonly name: string };
+
+/** One thing to do, and what its button needs. `due` is the day it should be done by. */
+export type NextAction = { readonly due: PlainDate; readonly lateDays: number } & (
+	| {
+			readonly kind: 'task';
+			readonly taskId: string;
+			readonly key: string | null;
+			readonly title: string;
+			readonly revision: number;
+	  }
+	| {
+			readonly kind: 'approve-invitations' | 'approve-updates' | 'approve-cancellations';
+			readonly count: number;
+	  }
+	| { readonly kind: 'refused-messages'; readonly count: number }
+	| {
+			readonly kind: 'follow-up';
+			readonly role: ParticipationRole;
+			readonly organisations: readonly Organisation[];
+			readonly waitingDays: number;
+	  }
+	| ({ readonly kind: 'promised'; readonly note: string } & Organisation)
+	| { readonly kind: 'name-people'; readonly organisations: readonly Organisation[] }
+	| { readonly kind: 'mark-held' }
+);
+
+/** How far ahead "now" reaches, in days. */
+export const HORIZON = 7;
+/** An organisation that was asked and said nothing for so long is asked again. */
+export const PATIENCE = 7;
+
+const WAITING: readonly MessageState[] = ['draft', 'held'];
+const approvals = {
+	invitation: 'approve-invitations',
+	update: 'approve-updates',
+	cancellation: 'approve-cancellations'
+} as const;
+/** Tasks that another action stands for whenever it is there. */
+const COVERED: Readonly<Partial<Record<NextAction['kind'], string>>> = {
+	'approve-invitations': 'invitations',
+	'mark-held': 'masterclass'
+};
+
+/**
+ * What an organiser should do now for one masterclass: the most pressing first, then by day, then
+ * in the order of the plan. Everything here disappears by being done; nothing is stored.
+ */
+export function nextActions(situation: Situation): NextAction[] {
+	if (situation.status === 'closed') return [];
+	const actions =
+		situation.status === 'cancelled'
+			? fromMessages(situation)
+			: [
+					...fromMessages(situation),
+					...fromStatus(situation),
+					...fromParticipations(situation),
+					...fromTasks(situation)
+				];
+	const covered = actions.map((action) => COVERED[action.kind]);
+	return actions
+		.filter((action) => action.kind !== 'task' || !action.key || !covered.includes(action.key))
+		.sort((a, b) => pressing(a) - pressing(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** A calendar that is wrong somewhere comes before what is merely late. */
+const pressing = (action: NextAction): number =>
+	['refused-messages', 'approve-updates', 'approve-cancellations'].indexOf(action.kind) >= 0
+		? 0
+		: 1;
+
+const timing = (due: PlainDate, today: PlainDate) => ({
+	due,
+	lateDays: Math.max(0, daysBetween(due, today))
+});
+
+function fromMessages({ messages, today }: Situation): NextAction[] {
+	const refused = messages.filter((message) => message.state === 'failed').length;
+	const toApprove = (['invitation', 'update', 'cancellation'] as const).flatMap((kind) => {
+		const waiting = messages.filter(
+			(message) => message.kind === kind && WAITING.includes(message.state)
+		);
+		const due = waiting.map((message) => message.scheduled).sort()[0];
+		if (due === undefined || due > addDays(today, HORIZON)) return [];
+		return [{ kind: approvals[kind], count: waiting.length, ...timing(due, today) }];
+	});
+	return refused > 0
+		? [{ kind: 'refused-messages', count: refused, ...timing(today, today) }, ...toApprove]
+		: toApprove;
+}
+
+function fromStatus({ status, date, today }: Situation): NextAction[] {
+	return status === 'planned' && date < today
+		? [{ kind: 'mark-held', ...timing(date, today) }]
+		: [];
+}
+
+function fromParticipations({ participations, date, today, status }: Situation): NextAction[] {
+	if (status !== 'planned' || date < today) return [];
+	const organisation = (one: Situation['participations'][number]): Organisation => ({
+		participationId: one.id,
+		name: one.name
+	});
+
+	const promised = participations
+		.filter((one) => one.stage !== 'declined' && one.stage !== 'withdrawn')
+		.flatMap((one): NextAction[] =>
+			one.nextActionDue !== null && one.nextActionDue <= addDays(today, HORIZON)
+				? [
+						{
+							kind: 'promised',
+							note: one.nextAction,
+							...organisation(one),
+							...timing(one.nextActionDue, today)
+						}
+					]
+				: []
+		);
+
+	const silent = participations.filter(
+		(one) =>
+			one.stage === 'contacted' &&
+			one.nextActionDue === null &&
+			daysBetween(one.since, today) >= PATIENCE
+	);
+	const followUps = (['inspiring', 'authority', 'company', 'facilitator'] as const).flatMap(
+		(role): NextAction[] => {
+			const ofRole = silent.filter((one) => one.role === role);
+			const oldest = ofRole.map((one) => one.since).sort()[0];
+			if (oldest === undefined) return [];
+			return [
+				{
+					kind: 'follow-up',
+					role,
+					organisations: ofRole.map(organisation),
+					waitingDays: daysBetween(oldest, today),
+					...timing(today, today)
+				}
+			];
+		}
+	);
+
+	const unnamed = participations.filter((one) => one.stage === 'confirmed' && one.people === 0);
+	const named: NextAction[] =
+		unnamed.length > 0
+			? [{ kind: 'name-people', organisations: unnamed.map(organisation), ...timing(today, today) }]
+			: [];
+	return [...promised, ...followUps, ...named];
+}
+
+function fromTasks({ tasks, today }: Situation): NextAction[] {
+	return tasks
+		.filter((task) => !task.done && task.due <= addDays(today, HORIZON))
+		.map((task) => ({
+			kind: 'task',
+			taskId: task.id,
+			key: task.key,
+			title: task.title,
+			revision: task.revision,
+			...timing(task.due, today)
+		}));
+}
