@@ -1,7 +1,7 @@
 import { createAccessUseCases } from './access.usecases.ts';
-import { createColleagueUseCases } from './colleagues.usecases.ts';
+import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
-import { createPasswordUseCases } from './passwords.usecases.ts';
+import { createOverviewUseCases } from './overview.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createTriesUseCases } from './tries.usecases.ts';
 import type { Ports } from './ports/ports.ts';
@@ -9,9 +9,9 @@ import type { Ports } from './ports/ports.ts';
 /** Everything the product can do, by noun. */
 export const createApplication = (ports: Ports) => ({
 	access: createAccessUseCases(ports),
-	colleagues: createColleagueUseCases(ports),
+	masterclasses: createMasterclassUseCases(ports),
 	organisers: createOrganiserUseCases(ports),
-	passwords: createPasswordUseCases(ports),
+	overview: createOverviewUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	tries: createTriesUseCases(ports)
 });

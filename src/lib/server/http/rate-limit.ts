@@ -1,5 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { refuse } from './form.ts';
+import { fail, type RequestEvent } from '@sveltejs/kit';
 
 const MINUTE = 60_000;
 
@@ -31,5 +30,11 @@ export const limitTries = (
 	);
 	if (wait === 0) return null;
 	event.setHeaders({ 'retry-after': String(Math.ceil(wait / 1000)) });
-	return refuse(429, { form: locals.t.errors.tooManyTries(Math.ceil(wait / MINUTE)) }, values);
+	return fail(429, {
+		values,
+		errors: { form: locals.t.errors.tooManyTries(Math.ceil(wait / MINUTE)) } as Record<
+			string,
+			string
+		>
+	});
 };

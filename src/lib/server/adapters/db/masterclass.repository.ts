@@ -30,6 +30,13 @@ export const createMasterclassRepository = (db: Db): MasterclassRepository => ({
 			.where(and(eq(masterclasses.id, id), eq(masterclasses.revision, revision)))
 			.run().changes === 1,
 
+	updateProgramme: (id, programmeRevision, changes) =>
+		db
+			.update(masterclasses)
+			.set({ ...changes, programmeRevision: sql`${masterclasses.programmeRevision} + 1` })
+			.where(and(eq(masterclasses.id, id), eq(masterclasses.programmeRevision, programmeRevision)))
+			.run().changes === 1,
+
 	delete: (id) => {
 		db.delete(masterclasses).where(eq(masterclasses.id, id)).run();
 	},

@@ -30,6 +30,12 @@ export type MasterclassRepository = {
 		revision: number,
 		changes: Partial<Omit<Masterclass, 'id' | 'uid' | 'publicId' | 'createdAt' | 'revision'>>
 	): boolean;
+	/** Publishes or withdraws a programme, or notes that it changed; raises its own revision. */
+	updateProgramme(
+		id: string,
+		programmeRevision: number,
+		changes: { readonly programmePublishedAt?: number | null }
+	): boolean;
 	delete(id: string): void;
 
 	roleOf(masterclassId: string, userId: string): OrganiserRole | null;

@@ -1,0 +1,125 @@
+import { and, asc, count, eq, gte, inArray, isNotNull } from 'drizzle-orm';
+import type { OverviewView } from '#lib/server/application/ports/overview.port.ts';
+import type { Db } from './open.ts';
+import {
+	masterclasses,
+	masterclassMembers,
+	messages,
+	organisations,
+	participants,
+	participations,
+	tasks
+} from './schema/schema.ts';
+
+export const createOverviewView = (db: Db): OverviewView => {
+	const mine = (userId: string) =>
+		db
+			.select({ id: masterclassMembers.masterclassId })
+			.from(masterclassMembers)
+			.where(eq(masterclassMembers.userId, userId));
+
+	return {
+		figures: (userId) => {
+			const [member] = db
+				.select({ total: count() })
+				.from(masterclassMembers)
+				.where(eq(masterclassMembers.userId, userId))
+				.all();
+			const [directory] = db.select({ total: count() }).from(organisations).all();
+			const [outbox] = db
+				.select({ total: count() })
+				.from(messages)
+				.where(
+					and(
+						inArray(messages.state, ['draft', 'held']),
+						inArray(messages.masterclassId, mine(userId))
+					)
+				)
+				.all();
+			return {
+				masterclasses: member?.total ?? 0,
+				organisations: directory?.total ?? 0,
+				waiting: outbox?.total ?? 0
+			};
+		},
+
+		upcoming: (userId, from, limit) =>
+			db
+				.select({
+					id: masterclasses.id,
+					title: masterclasses.title,
+					place: masterclasses.place,
+					date: masterclasses.date
+				})
+				.from(masterclasses)
+				.innerJoin(
+					masterclassMembers,
+					and(
+						eq(masterclassMembers.masterclassId, masterclasses.id),
+						eq(masterclassMembers.userId, userId)
+					)
+				)
+				.where(and(gte(masterclasses.date, from), eq(masterclasses.status, 'planned')))
+				.orderBy(asc(masterclasses.date), asc(masterclasses.startTime))
+				.limit(limit)
+				.all(),
+
+		tasks: (ids) =>
+			db
+				.select({
+					id: tasks.id,
+					masterclassId: tasks.masterclassId,
+					key: tasks.key,
+					phase: tasks.phase,
+					title: tasks.title,
+					due: tasks.due,
+					doneAt: tasks.doneAt,
+					revision: tasks.revision
+				})
+				.from(tasks)
+				.where(inArray(tasks.masterclassId, [...ids]))
+				.orderBy(asc(tasks.due), asc(tasks.position))
+				.all()
+				.map(({ doneAt, ...task }) => ({ ...task, done: doneAt !== null })),
+
+		participations: (ids) =>
+			db
+				.select({
+					id: participations.id,
+					masterclassId: participations.masterclassId,
+					name: organisations.name,
+					role: participations.role,
+					stage: participations.stage,
+					stageSince: participations.stageSince,
+					people: count(participants.id),
+					nextAction: participations.nextAction,
+					nextActionDue: participations.nextActionDue
+				})
+				.from(participations)
+				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
+				.leftJoin(participants, eq(participants.participationId, participations.id))
+				.where(inArray(participations.masterclassId, [...ids]))
+				.groupBy(participations.id)
+				.orderBy(asc(participations.position), asc(participations.createdAt))
+				.all(),
+
+		messages: (ids) =>
+			db
+				.select({
+					masterclassId: messages.masterclassId,
+					kind: messages.kind,
+					state: messages.state,
+					scheduledFor: messages.scheduledFor
+				})
+				.from(messages)
+				.where(
+					and(
+						isNotNull(messages.masterclassId),
+						inArray(messages.masterclassId, [...ids]),
+						inArray(messages.state, ['draft', 'held', 'failed'])
+					)
+				)
+				.all()
+				.map((message) => ({ ...message, masterclassId: message.masterclassId ?? '' }))
+	};
+};

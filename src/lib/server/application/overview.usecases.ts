@@ -1,0 +1,187 @@
+import { nextActions, type NextAction } from '#lib/domain/masterclass/next-actions.ts';
+import { preparationDone } from '#lib/domain/masterclass/preparation.ts';
+import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
+import { addDays, daysBetween } from '#lib/domain/time/plain-date.ts';
+import { localDateOf } from '#lib/domain/time/zone.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { MasterclassScope, OrganiserScope } from './scope.ts';
+
+/** How many masterclasses the side bar and the home page look at. */
+const SHELL_UPCOMING = 5;
+const HOME_MASTERCLASSES = 20;
+/** The zone of the pages that belong to no masterclass. */
+const HOME_ZONE = 'Europe/Paris';
+/** A masterclass that was not marked as held stays on the home page so long. */
+const LOOK_BACK_DAYS = 30;
+
+/** What the screens that look over masterclasses show. */
+export const createOverviewUseCases = (ports: Ports) => {
+	const today = () => localDateOf(ports.clock.now(), HOME_ZONE);
+
+	const situations = (r: Repositories, masterclasses: readonly Masterclass[]) => {
+		const ids = masterclasses.map((masterclass) => masterclass.id);
+		const tasks = Map.groupBy(r.overview.tasks(ids), (task) => task.masterclassId);
+		const participations = Map.groupBy(r.overview.participations(ids), (one) => one.masterclassId);
+		const messages = Map.groupBy(r.overview.messages(ids), (one) => one.masterclassId);
+		return masterclasses.map((masterclass) => {
+			const zone = masterclass.timeZone;
+			const day = localDateOf(ports.clock.now(), zone);
+			const own = {
+				tasks: tasks.get(masterclass.id) ?? [],
+				participations: participations.get(masterclass.id) ?? []
+			};
+			return {
+				masterclass,
+				...own,
+				today: day,
+				daysLeft: daysBetween(day, masterclass.date),
+				preparation: preparationDone(own.tasks),
+				actions: nextActions({
+					today: day,
+					date: masterclass.date,
+					status: masterclass.status,
+					tasks: own.tasks,
+					participations: own.participations.map(({ stageSince, ...one }) => ({
+						...one,
+						since: localDateOf(stageSince, zone)
+					})),
+					messages: (messages.get(masterclass.id) ?? []).map(({ scheduledFor, ...one }) => ({
+						...one,
+						scheduled: localDateOf(scheduledFor, zone)
+					}))
+				})
+			};
+		});
+	};
+
+	return {
+		/** The figures and links of the frame around every page. */
+		shell: (scope: OrganiserScope) =>
+			ports.store.read((r) => ({
+				...r.overview.figures(scope.userId),
+				upcoming: r.overview
+					.upcoming(scope.userId, today(), SHELL_UPCOMING)
+					.map(({ id, place, date }) => ({ id, place, date }))
+			})),
+
+		/** Every masterclass of an organiser, soonest first, with how far it is. */
+		list: (scope: OrganiserScope) =>
+			ports.store.read((r) => {
+				const masterclasses = r.masterclasses.listFor(scope.userId);
+				const tasks = Map.groupBy(
+					r.overview.tasks(masterclasses.map((one) => one.id)),
+					(task) => task.masterclassId
+				);
+				const day = today();
+				return masterclasses.map(
+					({ id, title, date, startTime, place, participantsTarget, status, demo }) => ({
+						id,
+						title,
+						date,
+						startTime,
+						place,
+						participantsTarget,
+						status,
+						demo,
+						daysLeft: daysBetween(day, date),
+						preparation: preparationDone(tasks.get(id) ?? [])
+					})
+				);
+			}),
+
+		/** What to do now across masterclasses, and what the next seven days hold. */
+		home: (scope: OrganiserScope) =>
+			ports.store.read((r) => {
+				const day = today();
+				const near = r.overview
+					.upcoming(scope.userId, addDays(day, -LOOK_BACK_DAYS), HOME_MASTERCLASSES)
+					.flatMap(({ id }) => r.masterclasses.find(id) ?? []);
+				const all = situations(r, near);
+				const until = addDays(day, 7);
+				return {
+					today: day,
+					masterclasses: all.map(({ masterclass, daysLeft, preparation, actions }) => ({
+						...nameOf(masterclass),
+						daysLeft,
+						preparation,
+						actions
+					})),
+					week: all
+						.flatMap(({ masterclass, tasks }) => [
+							...tasks
+								.filter((task) => !task.done && task.due >= day && task.due <= until)
+								.filter((task) => task.key !== 'masterclass')
+								.map(({ id, key, title, due }) => ({
+									id,
+									kind: 'task' as const,
+									key,
+									title,
+									due,
+									masterclass: nameOf(masterclass)
+								})),
+							...(masterclass.date >= day && masterclass.date <= until
+								? [
+										{
+											id: masterclass.id,
+											kind: 'event' as const,
+											key: null,
+											title: masterclass.title,
+											due: masterclass.date,
+											masterclass: nameOf(masterclass)
+										}
+									]
+								: [])
+						])
+						.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+				};
+			}),
+
+		/** The head of a masterclass's pages: how long is left, how much is done. */
+		head: (scope: MasterclassScope) =>
+			ports.store.read((r) => {
+				const masterclass = requireMasterclass(r, scope.masterclassId);
+				const day = localDateOf(ports.clock.now(), masterclass.timeZone);
+				return {
+					masterclass: {
+						...nameOf(masterclass),
+						startTime: masterclass.startTime,
+						minutes: masterclass.minutes,
+						timeZone: masterclass.timeZone,
+						participantsTarget: masterclass.participantsTarget,
+						status: masterclass.status,
+						demo: masterclass.demo
+					},
+					today: day,
+					daysLeft: daysBetween(day, masterclass.date),
+					preparation: preparationDone(r.overview.tasks([masterclass.id])),
+					role: scope.role
+				};
+			}),
+
+		/** The Aperçu of one masterclass. */
+		overview: (scope: MasterclassScope) =>
+			ports.store.read((r) => {
+				const masterclass = requireMasterclass(r, scope.masterclassId);
+				const [situation] = situations(r, [masterclass]);
+				if (situation === undefined) throw new Error('a masterclass without a situation');
+				return {
+					actions: situation.actions satisfies NextAction[],
+					tasks: r.tasks.ofMasterclass(masterclass.id),
+					participations: situation.participations,
+					checklist: r.masterclasses
+						.checklist(masterclass.id)
+						.map(({ id, key, label, doneAt }) => ({ id, key, label, done: doneAt !== null })),
+					today: situation.today,
+					masterclass
+				};
+			})
+	};
+};
+
+function requireMasterclass(r: Repositories, id: string): Masterclass {
+	const masterclass = r.masterclasses.find(id);
+	if (masterclass === null) throw new Error(`no masterclass ${id}`);
+	return masterclass;
+}
+
+const nameOf = ({ id, title, place, date }: Masterclass) => ({ id, title, place, date });

@@ -1,0 +1,60 @@
+import type { MessageKind, MessageState } from '#lib/domain/messaging/message.ts';
+import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
+
+/** What the frame around every page counts. */
+export type ShellFigures = {
+	readonly masterclasses: number;
+	readonly organisations: number;
+	/** Messages that wait for somebody to read and approve them. */
+	readonly waiting: number;
+};
+
+export type UpcomingMasterclass = {
+	readonly id: string;
+	readonly title: string;
+	readonly place: string;
+	readonly date: string;
+};
+
+export type TaskFacts = {
+	readonly id: string;
+	readonly masterclassId: string;
+	readonly key: string | null;
+	readonly phase: string;
+	readonly title: string;
+	readonly due: string;
+	readonly done: boolean;
+	readonly revision: number;
+};
+
+export type ParticipationFacts = {
+	readonly id: string;
+	readonly masterclassId: string;
+	readonly name: string;
+	readonly role: ParticipationRole;
+	readonly stage: Stage;
+	/** Epoch milliseconds. */
+	readonly stageSince: number;
+	readonly people: number;
+	readonly nextAction: string;
+	readonly nextActionDue: string | null;
+};
+
+export type MessageFacts = {
+	readonly masterclassId: string;
+	readonly kind: MessageKind;
+	readonly state: MessageState;
+	/** Epoch milliseconds. */
+	readonly scheduledFor: number;
+};
+
+/** Reads made for the screens that look over several masterclasses: a fixed number of queries. */
+export type OverviewView = {
+	figures(userId: string): ShellFigures;
+	/** Planned ones from a day on, soonest first. */
+	upcoming(userId: string, from: string, limit: number): UpcomingMasterclass[];
+	tasks(masterclassIds: readonly string[]): TaskFacts[];
+	participations(masterclassIds: readonly string[]): ParticipationFacts[];
+	/** Only messages that wait or failed. */
+	messages(masterclassIds: readonly string[]): MessageFacts[];
+};
