@@ -1,4 +1,6 @@
 /** The command line, for scripts and checks: `npm run --silent faisceau -- COMMAND`. */
+import { text } from 'node:stream/consumers';
+import { loadEnvironment } from './environment.ts';
 
 export type CommandResult = {
 	readonly exitCode: number;
@@ -10,8 +12,18 @@ export type Command = (args: string[]) => CommandResult | Promise<CommandResult>
 /** Each command is loaded only when it is asked for: planning needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
-	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand
+	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand,
+	user: async () => {
+		const { userCommand } = await import('./cli/user.command.ts');
+		const { compose } = await import('./lib/server/composition.ts');
+		return userCommand(
+			() => compose(process.env).app,
+			() => text(process.stdin)
+		);
+	}
 };
+
+loadEnvironment();
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];

@@ -7,6 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { loadEnvironment } from './environment.ts';
 import { InvalidSettings, readSettings, type Settings } from './lib/server/application/settings.ts';
 
 const PROTOCOL = 'x-faisceau-protocol';
@@ -22,6 +23,7 @@ const settingsOrExit = (): Settings => {
 	}
 };
 
+loadEnvironment();
 const settings = settingsOrExit();
 const handlerFile = new URL('../build/handler.js', import.meta.url);
 if (!existsSync(handlerFile)) {

@@ -32,6 +32,16 @@ export function answer(work: () => string): CommandResult {
 	}
 }
 
+/** The same for work that waits for something. */
+export async function answerLater(work: () => Promise<string>): Promise<CommandResult> {
+	try {
+		return { exitCode: 0, stdout: await work(), stderr: '' };
+	} catch (error) {
+		if (!(error instanceof BadInput)) throw error;
+		return { exitCode: 2, stdout: '', stderr: `${error.message}\n` };
+	}
+}
+
 /** Rows as text columns, as wide as their longest cell. */
 export function columns(rows: readonly (readonly string[])[]): string {
 	const widths = rows.reduce<number[]>(

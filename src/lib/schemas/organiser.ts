@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { emailAddress, line } from './fields.ts';
 
-const newPassword = v.pipe(
+export const newPassword = v.pipe(
 	v.string('required'),
 	v.minLength(12, 'passwordTooShort'),
 	v.maxLength(128, 'passwordTooLong')
