@@ -1,6 +1,16 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
+import { programme } from './programme.ts';
+import { shell } from './shell.ts';
 
-export const en: Catalogue = { common, errors, organisers };
+export const en: Catalogue = {
+	common,
+	errors,
+	masterclass,
+	organisers,
+	programme,
+	shell
+};

@@ -1,7 +1,17 @@
 import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
+import { programme } from './programme.ts';
+import { shell } from './shell.ts';
 
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
-export const fr = typeset({ common, errors, organisers });
+export const fr = typeset({
+	common,
+	errors,
+	masterclass,
+	organisers,
+	programme,
+	shell
+});
