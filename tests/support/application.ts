@@ -38,7 +38,10 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		clock,
 		ids: { next: (prefix) => `${prefix}_${String(++ids).padStart(6, '0')}` },
 		secrets: { token: () => `token-${++tokens}`, hash: (token) => `hash of ${token}` },
-		passwords: { hash: async (password) => `hash of ${password}` },
+		passwords: {
+			hash: async (password) => `hash of ${password}`,
+			verify: async (password, hash) => hash === `hash of ${password}`
+		},
 		calendar: createCalendarWriter('https://faisceau.example.org'),
 		composer: createMessageComposer('https://faisceau.example.org'),
 		mailer: { configured: false } as Mailer,

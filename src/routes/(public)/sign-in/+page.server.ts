@@ -1,6 +1,6 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { signInForm } from '#lib/schemas/organiser.ts';
-import { parseForm } from '#lib/server/http/form.ts';
+import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { localPath } from '#lib/server/http/local-path.ts';
 import { limitTries } from '#lib/server/http/rate-limit.ts';
 import { keepCookies } from '#lib/server/http/cookies.ts';
@@ -14,17 +14,13 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { locals, request, url } = event;
 		const form = parseForm(signInForm, await request.formData(), locals.t);
-		if (!form.ok) return fail(422, form);
+		if (!form.ok) return refuse(422, form.errors, form.values);
 
 		const refusal = limitTries(event, 'sign-in', form.value.email, form.values);
 		if (refusal) return refusal;
 
 		const opened = await locals.signIn.open(form.value, request.headers);
-		if (!opened)
-			return fail(422, {
-				values: form.values,
-				errors: { form: locals.t.organisers.signIn.wrong } as Record<string, string>
-			});
+		if (!opened) return refuse(422, { form: locals.t.organisers.signIn.wrong }, form.values);
 
 		keepCookies(event, opened.cookies);
 		redirect(303, localPath(url.searchParams.get('to')));

@@ -1,7 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { newOrganiserForm } from '#lib/schemas/organiser.ts';
 import { keepCookies } from '#lib/server/http/cookies.ts';
-import { parseForm } from '#lib/server/http/form.ts';
+import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { limitTries } from '#lib/server/http/rate-limit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { locals, params, request } = event;
 		const form = parseForm(newOrganiserForm, await request.formData(), locals.t);
-		if (!form.ok) return fail(422, form);
+		if (!form.ok) return refuse(422, form.errors, form.values);
 		const refusal = limitTries(event, 'welcome', null, form.values);
 		if (refusal) return refusal;
 
@@ -23,10 +23,7 @@ export const actions: Actions = {
 			locals.locale
 		);
 		if (!created.ok)
-			return fail(410, {
-				values: form.values,
-				errors: { form: locals.t.organisers.welcome.linkNotGood } as Record<string, string>
-			});
+			return refuse(410, { form: locals.t.organisers.welcome.linkNotGood }, form.values);
 
 		const opened = await locals.signIn.open(form.value, request.headers);
 		keepCookies(event, opened?.cookies ?? []);

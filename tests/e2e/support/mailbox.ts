@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { readCalendar, type ReadCalendar } from '../../support/calendar.ts';
+import { startMailServer } from './processes.ts';
+
+/** One mail as a person's program would show it. */
+export type ReceivedMail = {
+	readonly to: string;
+	readonly subject: string;
+	readonly text: string;
+	readonly html: string;
+	readonly messageId: string;
+	readonly parsed: ParsedMail;
+	/** The calendar of the mail, read by an independent parser; null for a plain mail. */
+	readonly calendar: ReadCalendar | null;
+};
+
+/** A real SMTP server and the mails that it accepted, in order of arrival. */
+export const openMailbox = async (folder: string) => {
+	const server = await startMailServer(folder);
+
+	const read = async (name: string): Promise<ReceivedMail> => {
+		const bytes = readFileSync(join(folder, `${name}.eml`));
+		const envelope = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as {
+			to: string[];
+		};
+		const parsed = await simpleParser(bytes);
+		const invite = parsed.attachments.find(({ contentType }) => contentType === 'text/calendar');
+		return {
+			to: envelope.to.join(', '),
+			subject: parsed.subject ?? '',
+			text: parsed.text ?? '',
+			html: parsed.html || '',
+			messageId: parsed.messageId ?? '',
+			parsed,
+			calendar: invite ? readCalendar(invite.content) : null
+		};
+	};
+
+	const names = () =>
+		readdirSync(folder)
+			.filter((file) => file.endsWith('.eml'))
+			.map((file) => file.slice(0, -4))
+			.sort();
+
+	return {
+		url: server.url,
+		stop: server.stop,
+
+		/** How many mails have arrived so far. */
+		count: () => names().length,
+
+		/**
+		 * Waits until the mailbox holds `count` mails, and gives those after the first `from`.
+		 *
+		 * @throws after 30 seconds, saying how many there were
+		 */
+		arrived: async (count: number, from = 0): Promise<ReceivedMail[]> => {
+			const deadline = performance.now() + 30_000;
+			while (names().length < count) {
+				if (performance.now() > deadline)
+					throw new Error(`${names().length} mails arrived, ${count} were expected.`);
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
+			return Promise.all(names().slice(from).map(read));
+		}
+	};
+};
+
+export type Mailbox = Awaited<ReturnType<typeof openMailbox>>;
