@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { readCalendar, type ReadCalendar } from '../../support/calendar.ts';
+import { readEvent } from '../../support/calendars.ts';
 import { startMailServer } from './processes.ts';
 
 /** One mail as a person's program would show it. */
@@ -12,8 +12,8 @@ export type ReceivedMail = {
 	readonly html: string;
 	readonly messageId: string;
 	readonly parsed: ParsedMail;
-	/** The calendar of the mail, read by an independent parser; null for a plain mail. */
-	readonly calendar: ReadCalendar | null;
+	/** METHOD, UID, DTSTART… as an independent parser reads them; null for a mail without calendar. */
+	readonly calendar: Record<string, string> | null;
 };
 
 /** A real SMTP server and the mails that it accepted, in order of arrival. */
@@ -34,7 +34,7 @@ export const openMailbox = async (folder: string) => {
 			html: parsed.html || '',
 			messageId: parsed.messageId ?? '',
 			parsed,
-			calendar: invite ? readCalendar(invite.content) : null
+			calendar: invite ? readEvent(invite.content.toString()) : null
 		};
 	};
 
