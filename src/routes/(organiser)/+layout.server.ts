@@ -2,6 +2,7 @@ import { requireOrganiser } from '#lib/server/http/guards.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => {
-	const { name, email } = requireOrganiser(event);
-	return { organiser: { name, email } };
+	const organiser = requireOrganiser(event);
+	const { upcoming, ...figures } = event.locals.app.overview.shell(organiser);
+	return { organiser: { name: organiser.name, email: organiser.email }, figures, upcoming };
 };

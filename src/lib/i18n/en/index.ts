@@ -5,6 +5,7 @@ import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
+import { tasks } from './tasks.ts';
 
 export const en: Catalogue = {
 	common,
@@ -12,5 +13,6 @@ export const en: Catalogue = {
 	masterclass,
 	organisers,
 	programme,
-	shell
+	shell,
+	tasks
 };

@@ -5,6 +5,7 @@ import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
+import { tasks } from './tasks.ts';
 
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
 export const fr = typeset({
@@ -13,5 +14,6 @@ export const fr = typeset({
 	masterclass,
 	organisers,
 	programme,
-	shell
+	shell,
+	tasks
 });

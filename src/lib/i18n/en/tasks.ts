@@ -1,0 +1,32 @@
+import type { tasks as fr } from '../fr/tasks.ts';
+
+export const tasks: typeof fr = {
+	kickoff: 'Set the objectives, territory, theme and team',
+	venue: 'Book the room, the screen and standing tables',
+	budget: 'Plan the budget of the welcome coffee',
+	'inspiring-shortlist': 'Identify inspiring structures',
+	'inspiring-confirmed': 'Get the agreement of an inspiring structure',
+	'authorities-shortlist': 'Identify the interested authorities',
+	'needs-collected': 'Collect the needs of the authorities',
+	'companies-shortlist': 'Find the companies that answer the needs',
+	'companies-confirmed': 'Get the agreement of the companies',
+	'faisceau-requested': 'Ask each company for its faisceau d’indices',
+	'faisceau-received': 'Receive all the faisceaux d’indices',
+	'faisceau-checked': 'Read the faisceaux d’indices',
+	'save-the-date': 'Announce the date to those confirmed',
+	invitations: 'Send the calendar invitations',
+	'headcount-final': 'Settle the number of participants',
+	'final-reminder': 'Remind everybody of the practical details',
+	programme: 'Fix and publish the programme',
+	'share-inspiring': 'Share the documents with the inspiring structure',
+	'share-authorities': 'Share the documents with the authorities',
+	'questions-received': 'Receive the questions of the authorities',
+	catering: 'Order the welcome coffee',
+	printing: 'Print the documents',
+	'room-setup': 'Set up the room',
+	masterclass: 'Hold the session',
+	thanks: 'Thank the participants',
+	'feedback-request': 'Send the satisfaction survey',
+	report: 'Write the report',
+	'follow-up': 'Take stock of the purchases that followed'
+};
