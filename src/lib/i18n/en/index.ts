@@ -6,6 +6,8 @@ import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
 import { tasks } from './tasks.ts';
+import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 
 export const en: Catalogue = {
 	common,
@@ -14,5 +16,7 @@ export const en: Catalogue = {
 	organisers,
 	programme,
 	shell,
-	tasks
+	tasks,
+	time,
+	timeline
 };

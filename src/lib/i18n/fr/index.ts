@@ -6,6 +6,8 @@ import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
 import { tasks } from './tasks.ts';
+import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
 export const fr = typeset({
@@ -15,5 +17,7 @@ export const fr = typeset({
 	organisers,
 	programme,
 	shell,
-	tasks
+	tasks,
+	time,
+	timeline
 });

@@ -3,6 +3,8 @@ import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createOverviewUseCases } from './overview.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
+import { createTaskFeedUseCases } from './task-feed.usecases.ts';
+import { createTimelineUseCases } from './timeline.usecases.ts';
 import { createTriesUseCases } from './tries.usecases.ts';
 import type { Ports } from './ports/ports.ts';
 
@@ -13,6 +15,8 @@ export const createApplication = (ports: Ports) => ({
 	organisers: createOrganiserUseCases(ports),
 	overview: createOverviewUseCases(ports),
 	settings: createSettingsUseCases(ports),
+	taskFeed: createTaskFeedUseCases(ports),
+	timeline: createTimelineUseCases(ports),
 	tries: createTriesUseCases(ports)
 });
 
