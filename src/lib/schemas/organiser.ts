@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { emailAddress, line } from './fields.ts';
+import { emailAddress, line, optionalLine } from './fields.ts';
 
 export const newPassword = v.pipe(
 	v.string('required'),
@@ -35,3 +35,14 @@ export const newPasswordForm = v.object({ password: newPassword });
 export const emailForm = v.object({ email: emailAddress });
 
 export const profileForm = v.object({ name: line(120) });
+
+export const changePasswordForm = v.object({
+	currentPassword: v.pipe(v.string('required'), v.nonEmpty('required')),
+	newPassword
+});
+
+export const bodyForm = v.object({
+	name: optionalLine(200),
+	contact: v.union([v.pipe(v.string(), v.trim(), v.literal('')), emailAddress], 'notAnEmail'),
+	basis: v.picklist(['public-interest', 'legitimate-interest'], 'notAChoice')
+});

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSignIn, hashPassword } from './adapters/auth/sign-in.ts';
+import { createSignIn, passwords } from './adapters/auth/sign-in.ts';
 import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { createStore } from './adapters/db/store.ts';
@@ -43,7 +43,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		clock: systemClock,
 		ids: randomIds,
 		secrets: randomSecrets,
-		passwords: { hash: hashPassword },
+		passwords,
 		calendar: createCalendarWriter(settings.publicUrl),
 		composer: createMessageComposer(settings.publicUrl),
 		mailer: { configured: false } as Mailer,

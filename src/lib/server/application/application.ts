@@ -1,6 +1,8 @@
 import { createAccessUseCases } from './access.usecases.ts';
-import { createMasterclassUseCases } from './masterclass.usecases.ts';
+import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
+import { createPasswordUseCases } from './passwords.usecases.ts';
+import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createOverviewUseCases } from './overview.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createTaskFeedUseCases } from './task-feed.usecases.ts';
@@ -11,8 +13,10 @@ import type { Ports } from './ports/ports.ts';
 /** Everything the product can do, by noun. */
 export const createApplication = (ports: Ports) => ({
 	access: createAccessUseCases(ports),
-	masterclasses: createMasterclassUseCases(ports),
+	colleagues: createColleagueUseCases(ports),
 	organisers: createOrganiserUseCases(ports),
+	passwords: createPasswordUseCases(ports),
+	masterclasses: createMasterclassUseCases(ports),
 	overview: createOverviewUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	taskFeed: createTaskFeedUseCases(ports),

@@ -12,5 +12,11 @@ export const createSettingsUseCases = (ports: Ports) => ({
 			for (const [key, value] of Object.entries(values))
 				r.settings.set(key as SettingKey, value, now);
 		});
-	}
+	},
+
+	/** Whether messages can leave. */
+	mail: () => ({ configured: ports.mailer.configured }),
+
+	/** Reaches the mail server without sending; null when all is well, else what it said. */
+	checkMail: (): Promise<string | null> => ports.mailer.verify()
 });

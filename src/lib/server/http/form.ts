@@ -1,3 +1,4 @@
+import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 
@@ -12,6 +13,13 @@ export type FormRefusal = {
 	/** A sentence by field name; `form` stands for the whole form. */
 	readonly errors: Record<string, string>;
 };
+
+/** Answers a form with what was typed and what is wrong; the HTTP status tells which kind of wrong. */
+export const refuse = (
+	status: number,
+	errors: Record<string, string>,
+	values: Record<string, string> = {}
+) => fail<FormRefusal>(status, { values, errors });
 
 export type ParsedForm<Value> =
 	| { readonly ok: true; readonly value: Value; readonly values: Record<string, string> }

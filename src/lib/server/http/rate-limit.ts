@@ -1,4 +1,5 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import { refuse } from './form.ts';
 
 const MINUTE = 60_000;
 
@@ -30,11 +31,5 @@ export const limitTries = (
 	);
 	if (wait === 0) return null;
 	event.setHeaders({ 'retry-after': String(Math.ceil(wait / 1000)) });
-	return fail(429, {
-		values,
-		errors: { form: locals.t.errors.tooManyTries(Math.ceil(wait / MINUTE)) } as Record<
-			string,
-			string
-		>
-	});
+	return refuse(429, { form: locals.t.errors.tooManyTries(Math.ceil(wait / MINUTE)) }, values);
 };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, migrateDatabase, type Db } from '../db/open.ts';
 import { createStore } from '../db/store.ts';
-import { createSignIn, hashPassword } from './sign-in.ts';
+import { createSignIn, passwords } from './sign-in.ts';
 
 const secret = 's'.repeat(32);
 const password = 'une phrase de passe';
@@ -10,7 +10,7 @@ let db: Db;
 beforeEach(async () => {
 	db = openDatabase(':memory:');
 	migrateDatabase(db, 'drizzle');
-	const hash = await hashPassword(password);
+	const hash = await passwords.hash(password);
 	createStore(db).write((r) =>
 		r.organisers.insert(
 			{ id: 'usr_1', name: 'Camille', email: 'Camille@example.org', locale: 'fr', createdAt: 1 },

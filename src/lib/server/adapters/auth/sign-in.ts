@@ -1,11 +1,17 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { SignIn } from '#lib/server/application/ports/organiser.port.ts';
+import type { Passwords } from '#lib/server/application/ports/system.port.ts';
 import type { Db } from '../db/open.ts';
 import * as schema from '../db/schema/schema.ts';
 
-export { hashPassword } from 'better-auth/crypto';
+/** Passwords as the sign-in library keeps them (scrypt). */
+export const passwords: Passwords = {
+	hash: hashPassword,
+	verify: (password, hash) => verifyPassword({ password, hash })
+};
 
 const WEEK_S = 7 * 24 * 60 * 60;
 

@@ -62,6 +62,13 @@ export const createOrganiserRepository = (db: Db): OrganiserRepository => ({
 			.run();
 	},
 
+	passwordHash: (userId) =>
+		db
+			.select({ password: accounts.password })
+			.from(accounts)
+			.where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+			.get()?.password ?? null,
+
 	setPassword: (userId, passwordHash, now) => {
 		db.update(accounts)
 			.set({ password: passwordHash, updatedAt: new Date(now) })

@@ -27,6 +27,7 @@ export type OrganiserRepository = {
 	/** Creates the account and its password in the sign-in library's own tables. */
 	insert(organiser: Organiser, passwordHash: string): void;
 	update(id: string, changes: { name?: string; locale?: string }, now: number): void;
+	passwordHash(userId: string): string | null;
 	setPassword(userId: string, passwordHash: string, now: number): void;
 	remove(id: string): void;
 	sessionsOf(userId: string, now: number): OrganiserSession[];

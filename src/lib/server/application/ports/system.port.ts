@@ -12,7 +12,10 @@ export type Secrets = {
 };
 
 /** Hashing of organisers' passwords, by the sign-in library. */
-export type Passwords = { hash(password: string): Promise<string> };
+export type Passwords = {
+	hash(password: string): Promise<string>;
+	verify(password: string, hash: string): Promise<boolean>;
+};
 
 /** One line a fact, JSON, addresses and tokens left out. */
 export type Log = {

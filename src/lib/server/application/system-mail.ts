@@ -1,0 +1,82 @@
+import { asLocale } from '#lib/i18n/locale.ts';
+import { translator } from '#lib/i18n/server.ts';
+import type { NewMessage } from './ports/messaging.port.ts';
+import type { Ports } from './ports/ports.ts';
+
+/** A message that the application itself owes somebody: no draft, no approval, it leaves at once. */
+export type SystemMail = {
+	readonly kind: 'organiser-invitation' | 'password-reset';
+	readonly locale: string;
+	readonly to: { readonly name: string; readonly address: string };
+	readonly url: string;
+	/** Epoch milliseconds after which the link, and so the message, is worth nothing. */
+	readonly expiresAt: number;
+	/** Who invites, for an invitation. */
+	readonly from?: string;
+};
+
+/** Composes a system mail; the caller saves it in the transaction that makes its link. */
+export const composeSystemMail = async (ports: Ports, mail: SystemMail): Promise<NewMessage> => {
+	const locale = asLocale(mail.locale) ?? 'fr';
+	const words = translator(locale).t.organisers.mail;
+	const now = ports.clock.now();
+	const id = ports.ids.next('msg');
+	const sender = ports.settings.mailFrom;
+	const messageId = `<${id}@${sender.address.split('@')[1]}>`;
+	const invitation = mail.kind === 'organiser-invitation';
+	const subject = invitation ? words.invitation.subject(mail.from ?? '') : words.reset.subject;
+	const body = invitation ? words.invitation.body(mail.from ?? '') : words.reset.body;
+	const { mime } = await ports.composer.compose({
+		messageId,
+		date: now,
+		locale,
+		from: sender,
+		to: mail.to,
+		subject,
+		body,
+		details: [],
+		action: { label: invitation ? words.invitation.action : words.reset.action, url: mail.url },
+		footer: [],
+		inReplyTo: null,
+		calendar: null
+	});
+	return {
+		id,
+		dedupeKey: id,
+		kind: mail.kind,
+		masterclassId: null,
+		contactId: null,
+		invitationId: null,
+		state: 'queued',
+		reason: mail.kind,
+		reasonDetails: {},
+		locale,
+		recipientName: mail.to.name,
+		recipientEmail: mail.to.address,
+		subject,
+		body,
+		edited: false,
+		method: null,
+		sequence: null,
+		calendar: null,
+		scheduledFor: now,
+		expiresAt: mail.expiresAt,
+		messageId,
+		mime,
+		approvedAt: now,
+		approvedBy: null,
+		attempts: 0,
+		ambiguous: false,
+		nextAt: now,
+		leaseOwner: null,
+		leaseUntil: null,
+		sentAt: null,
+		smtpReply: null,
+		lastError: null,
+		replaces: null,
+		demo: false,
+		createdAt: now,
+		updatedAt: now,
+		revision: 1
+	};
+};
