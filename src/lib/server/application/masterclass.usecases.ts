@@ -9,7 +9,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { zoneOf, type Territory } from '#lib/domain/time/territories.ts';
 import { localDateOf, type WallTime } from '#lib/domain/time/zone.ts';
-import { templateOf } from '#lib/domain/timeline/template.ts';
+import { plannedTasks } from './planned-tasks.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
@@ -63,24 +63,8 @@ export const createMasterclassUseCases = (ports: Ports) => {
 	/** Puts everything that follows from the plan in place, inside the caller's transaction. */
 	const insertPlan = (r: Repositories, masterclassId: string, plan: MasterclassPlan) => {
 		const now = ports.clock.now();
-		plan.timeline.tasks.forEach((task, position) =>
-			r.tasks.insert({
-				id: ports.ids.next('tsk'),
-				masterclassId,
-				...task,
-				title: '',
-				notes: '',
-				pinned: false,
-				automatic: templateOf(task.key).automatic,
-				assigneeId: null,
-				doneAt: null,
-				doneBy: null,
-				position,
-				createdAt: now,
-				updatedAt: now,
-				revision: 1
-			})
-		);
+		for (const task of plannedTasks(plan.timeline, masterclassId, now, ports.ids))
+			r.tasks.insert(task);
 		r.slots.replace(
 			masterclassId,
 			plan.programme.slots.map((slot, position) => ({
