@@ -1,0 +1,74 @@
+import type { NextAction } from '#lib/domain/masterclass/next-actions.ts';
+import { isTaskKey, type TaskKey } from '#lib/domain/timeline/template.ts';
+import type { Translator } from '#lib/i18n/server.ts';
+
+/** Where the tasks that have a page of their own are done. */
+const PAGES: Readonly<Partial<Record<TaskKey, string>>> = {
+	'inspiring-shortlist': 'participants',
+	'inspiring-confirmed': 'participants',
+	'authorities-shortlist': 'participants',
+	'companies-shortlist': 'participants',
+	'companies-confirmed': 'participants',
+	'headcount-final': 'participants',
+	invitations: 'invitations',
+	programme: 'programme'
+};
+
+export type ActionWords = {
+	readonly title: string;
+	readonly text: string;
+	/** Leads to where it is done; null when its own button does it. */
+	readonly link: { readonly href: string; readonly label: string } | null;
+};
+
+/** The sentence and the button of a next action. `base` is the address of its masterclass. */
+export function wordsOf(action: NextAction, base: string, { t, format }: Translator): ActionWords {
+	const words = t.masterclass.next;
+	switch (action.kind) {
+		case 'task': {
+			const key = action.key !== null && isTaskKey(action.key) ? action.key : null;
+			const page = key && PAGES[key];
+			return {
+				title: key ? t.timeline.tasks[key].name : action.title,
+				text: key ? t.timeline.tasks[key].what : '',
+				link: page ? { href: `${base}/${page}`, label: words.open } : null
+			};
+		}
+		case 'approve-invitations':
+		case 'approve-updates':
+		case 'approve-cancellations':
+			return {
+				title: words.approve[action.kind](action.count),
+				text: words.approveText[action.kind],
+				link: { href: `${base}/invitations`, label: words.read(action.count) }
+			};
+		case 'refused-messages':
+			return {
+				title: words.refused(action.count),
+				text: words.refusedText,
+				link: { href: '/outbox', label: words.seeWhy }
+			};
+		case 'follow-up': {
+			const names = action.organisations.map((one) => one.name);
+			return {
+				title: words.followUp[action.role](names.length),
+				text: words.followUpText(format.list(names), action.waitingDays, names.length > 1),
+				link: { href: `${base}/participants`, label: words.openBoard }
+			};
+		}
+		case 'promised':
+			return {
+				title: words.promised(action.name, action.note),
+				text: words.promisedText,
+				link: { href: `${base}/participants`, label: words.openBoard }
+			};
+		case 'name-people':
+			return {
+				title: words.namePeople(action.organisations.length),
+				text: words.namePeopleText(format.list(action.organisations.map((one) => one.name))),
+				link: { href: `${base}/participants`, label: words.addPeople }
+			};
+		case 'mark-held':
+			return { title: words.markHeld, text: words.markHeldText, link: null };
+	}
+}

@@ -1,0 +1,6 @@
+import { requireOrganiser } from '#lib/server/http/guards.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => ({
+	masterclasses: event.locals.app.overview.list(requireOrganiser(event))
+});
