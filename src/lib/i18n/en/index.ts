@@ -6,7 +6,6 @@ import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
-import { tasks } from './tasks.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -18,7 +17,6 @@ export const en: Catalogue = {
 	organisers,
 	programme,
 	shell,
-	tasks,
 	time,
 	timeline
 };

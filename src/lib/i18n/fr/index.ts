@@ -6,7 +6,6 @@ import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
-import { tasks } from './tasks.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -19,7 +18,6 @@ export const fr = typeset({
 	organisers,
 	programme,
 	shell,
-	tasks,
 	time,
 	timeline
 });

@@ -1,0 +1,12 @@
+import { requireOrganiser } from '#lib/server/http/guards.ts';
+import { markHeld, tickTask } from '#lib/server/http/next-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+	event.locals.app.overview.home(requireOrganiser(event));
+
+export const actions: Actions = {
+	done: (event) => tickTask(event, true),
+	undo: (event) => tickTask(event, false),
+	held: markHeld
+};
