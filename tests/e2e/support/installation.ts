@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMailbox } from './mailbox.ts';
-import { createServerProcess } from './processes.ts';
+import { createServerProcess } from '../../support/processes.ts';
 
 /**
  * A fresh installation: an empty data folder, the built server and, unless told otherwise, a mail

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { readEvent } from '../../support/calendars.ts';
-import { startMailServer } from './processes.ts';
+import { startMailServer } from '../../support/processes.ts';
 
 /** One mail as a person's program would show it. */
 export type ReceivedMail = {

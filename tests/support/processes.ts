@@ -52,8 +52,8 @@ export type ServerOptions = {
 	readonly data: string;
 	/** Null: no mail server is configured. */
 	readonly smtpUrl: string | null;
-	/** What the server takes for now, as `2026-12-01 09:00:00` in UTC. */
-	readonly now: string;
+	/** What the server takes for now, as `2026-12-01 09:00:00` in UTC; null: the true time. */
+	readonly now: string | null;
 };
 
 /**
@@ -68,10 +68,19 @@ export const createServerProcess = async (options: ServerOptions) => {
 	let output = '';
 
 	const setClock = (now: string) => writeFileSync(clockFile, `@${now}\n`);
-	setClock(options.now);
+	const clock = () => {
+		if (options.now === null) return {};
+		if (!existsSync(FAKETIME)) throw new Error('The package faketime is missing.');
+		return {
+			LD_PRELOAD: FAKETIME,
+			FAKETIME_TIMESTAMP_FILE: clockFile,
+			FAKETIME_CACHE_DURATION: '1',
+			FAKETIME_DONT_FAKE_MONOTONIC: '1'
+		};
+	};
+	if (options.now !== null) setClock(options.now);
 
 	const start = async () => {
-		if (!existsSync(FAKETIME)) throw new Error('The package faketime is missing.');
 		child = spawn(process.execPath, ['src/start.ts'], {
 			env: {
 				...process.env,
@@ -82,10 +91,7 @@ export const createServerProcess = async (options: ServerOptions) => {
 				SMTP_URL: options.smtpUrl ?? '',
 				LOG_LEVEL: 'warn',
 				TZ: 'UTC',
-				LD_PRELOAD: FAKETIME,
-				FAKETIME_TIMESTAMP_FILE: clockFile,
-				FAKETIME_CACHE_DURATION: '1',
-				FAKETIME_DONT_FAKE_MONOTONIC: '1'
+				...clock()
 			}
 		});
 		child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,0 +1,59 @@
+/**
+ * Measures what the product promises, prints one table, and fails when a promise is not held:
+ * `npm run bench`, after `npm run build`.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServerProcess } from '../support/processes.ts';
+import { buildBigDatabase } from './big-database.ts';
+import { holds, type Figure } from './figures.ts';
+import { measurePages } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'faisceau-bench-'));
+const data = join(folder, 'data');
+
+/** The most memory that a living process has held, megabytes. */
+const peakMemory = (pid: number): Figure => {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+	return {
+		what: 'Peak memory of the server through all that',
+		measured: `${megabytes.toFixed(0)} MB`,
+		value: megabytes,
+		limit: 300,
+		must: 'stay-under',
+		unit: ' MB'
+	};
+};
+
+const print = (figures: readonly Figure[]) => {
+	console.log('\n| What | Measured | Ratio | Limit | |');
+	console.log('| --- | --- | --- | --- | --- |');
+	for (const figure of figures) {
+		const limit = `${figure.must === 'reach' ? 'at least' : 'at most'} ${figure.limit}${figure.unit}`;
+		const value = `${figure.value.toFixed(figure.value < 10 ? 2 : 0)}${figure.unit}`;
+		const verdict = holds(figure) ? 'held' : 'NOT HELD';
+		console.log(`| ${figure.what} | ${figure.measured} | ${value} | ${limit} | ${verdict} |`);
+	}
+};
+
+const measure = async (): Promise<Figure[]> => {
+	const page = await buildBigDatabase(data);
+	const server = await createServerProcess({ data, smtpUrl: null, now: null });
+	await server.start();
+	try {
+		const pages = await measurePages(server.url, page);
+		return [pages, peakMemory(server.pid())];
+	} finally {
+		await server.stop();
+	}
+};
+
+try {
+	const figures = await measure();
+	print(figures);
+	if (!figures.every(holds)) process.exitCode = 1;
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
