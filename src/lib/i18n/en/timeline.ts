@@ -164,6 +164,16 @@ export const timeline: Catalogue['timeline'] = {
 	assignedTo: (name) => `Assigned to ${name}`,
 	nobody: 'Nobody',
 
+	glance: {
+		'share-inspiring': (day) => `${day} · structure`,
+		'share-authorities': (day) => `${day} · authorities`,
+		'save-the-date': 'date announced',
+		invitations: 'calendar invitations',
+		phase: (phase, from, to, progress) => `${phase}: from ${from} to ${to}, ${progress}.`,
+		task: (task, day, done) => `${task}: ${day}${done ? ', done' : ''}.`,
+		event: (day) => `Masterclass: ${day}.`
+	},
+
 	gantt: {
 		label: 'Timeline chart',
 		hint: 'Drag a deadline to move it, or select it and use the arrow keys (Shift for a week).',

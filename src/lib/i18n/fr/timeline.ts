@@ -189,6 +189,17 @@ export const timeline = {
 	assignedTo: (name: string) => `Confié à ${name}`,
 	nobody: 'Personne',
 
+	glance: {
+		'share-inspiring': (day: string) => `${day} · structure`,
+		'share-authorities': (day: string) => `${day} · collectivités`,
+		'save-the-date': 'date annoncée',
+		invitations: 'invitations d’agenda',
+		phase: (phase: string, from: string, to: string, progress: string) =>
+			`${phase} : du ${from} au ${to}, ${progress}.`,
+		task: (task: string, day: string, done: boolean) => `${task} : ${day}${done ? ', fait' : ''}.`,
+		event: (day: string) => `Masterclass : ${day}.`
+	},
+
 	gantt: {
 		label: 'Frise du rétroplanning',
 		hint: 'Glissez une échéance pour la déplacer, ou choisissez-la et utilisez les flèches (Maj pour une semaine).',
