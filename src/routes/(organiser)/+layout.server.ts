@@ -3,6 +3,6 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => {
 	const organiser = requireOrganiser(event);
-	const { upcoming, ...figures } = event.locals.app.overview.shell(organiser);
+	const { upcoming, ...figures } = event.locals.app.dashboard.shell(organiser);
 	return { organiser: { name: organiser.name, email: organiser.email }, figures, upcoming };
 };

@@ -5,7 +5,7 @@ import { mail } from './mail.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
-import { shell } from './shell.ts';
+import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -16,7 +16,7 @@ export const en: Catalogue = {
 	masterclass,
 	organisers,
 	programme,
-	shell,
+	dashboard,
 	time,
 	timeline
 };

@@ -5,7 +5,7 @@ import { mail } from './mail.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
-import { shell } from './shell.ts';
+import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -17,7 +17,7 @@ export const fr = typeset({
 	masterclass,
 	organisers,
 	programme,
-	shell,
+	dashboard,
 	time,
 	timeline
 });

@@ -3,7 +3,7 @@ import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createPasswordUseCases } from './passwords.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
-import { createOverviewUseCases } from './overview.usecases.ts';
+import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createTaskFeedUseCases } from './task-feed.usecases.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
@@ -17,7 +17,7 @@ export const createApplication = (ports: Ports) => ({
 	organisers: createOrganiserUseCases(ports),
 	passwords: createPasswordUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
-	overview: createOverviewUseCases(ports),
+	dashboard: createDashboardUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	taskFeed: createTaskFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),

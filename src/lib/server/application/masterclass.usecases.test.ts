@@ -22,7 +22,7 @@ const withMasterclass = async (now?: string) => {
 describe('three fields make a masterclass', () => {
 	test('whose pages are full at once', async () => {
 		const { app, store, scope, id } = await withMasterclass();
-		const { masterclass, tasks, checklist } = app.overview.overview(scope);
+		const { masterclass, tasks, checklist } = app.dashboard.overview(scope);
 
 		expect(masterclass).toMatchObject({
 			date: '2027-03-18',
@@ -75,7 +75,7 @@ describe('three fields make a masterclass', () => {
 		const owner = await organiser();
 
 		expect(app.masterclasses.create(owner, { ...lille, ...wrong })).toEqual({ ok: false, reason });
-		expect(app.overview.list(owner)).toEqual([]);
+		expect(app.dashboard.list(owner)).toEqual([]);
 	});
 });
 
@@ -133,7 +133,7 @@ describe('sharing', () => {
 			value: 'Sacha Lenoir'
 		});
 		expect(app.access.masterclassFor(sacha, id, 'edit')).toBe('forbidden');
-		expect(app.overview.list(sacha).map((one) => one.id)).toEqual([id]);
+		expect(app.dashboard.list(sacha).map((one) => one.id)).toEqual([id]);
 		app.masterclasses.unshare(scope, sacha.userId);
 		expect(app.access.masterclassFor(sacha, id, 'look')).toBe('unknown');
 	});
@@ -165,7 +165,7 @@ describe('the end', () => {
 		expect(app.masterclasses.markHeld(scope)).toEqual({ ok: true, value: null });
 		expect(app.masterclasses.show(scope).status).toBe('held');
 		expect(
-			app.overview.overview(scope).tasks.find((task) => task.key === 'masterclass')?.doneAt
+			app.dashboard.overview(scope).tasks.find((task) => task.key === 'masterclass')?.doneAt
 		).toBe(Date.parse('2027-03-18T12:00:00Z'));
 		expect(app.masterclasses.cancel(scope)).toEqual({ ok: false, reason: 'not-planned' });
 	});
@@ -174,21 +174,21 @@ describe('the end', () => {
 		const { app, scope, owner } = await withMasterclass();
 
 		expect(app.masterclasses.cancel(scope)).toEqual({ ok: true, value: null });
-		expect(app.overview.list(owner).map((one) => one.status)).toEqual(['cancelled']);
+		expect(app.dashboard.list(owner).map((one) => one.status)).toEqual(['cancelled']);
 		expect(app.masterclasses.delete(scope)).toEqual({ ok: true, value: null });
-		expect(app.overview.list(owner)).toEqual([]);
+		expect(app.dashboard.list(owner)).toEqual([]);
 	});
 });
 
 test('a line of the checklist is ticked and unticked', async () => {
 	const { app, scope } = await withMasterclass();
-	const [room] = app.overview.overview(scope).checklist;
+	const [room] = app.dashboard.overview(scope).checklist;
 	if (!room) throw new Error('no line');
 
 	app.masterclasses.tick(scope, room.id, true);
-	expect(app.overview.overview(scope).checklist[0]).toMatchObject({ key: 'room', done: true });
+	expect(app.dashboard.overview(scope).checklist[0]).toMatchObject({ key: 'room', done: true });
 	app.masterclasses.tick(scope, room.id, false);
-	expect(app.overview.overview(scope).checklist[0]).toMatchObject({ key: 'room', done: false });
+	expect(app.dashboard.overview(scope).checklist[0]).toMatchObject({ key: 'room', done: false });
 });
 
 describe('the home page', () => {
@@ -196,7 +196,7 @@ describe('the home page', () => {
 		const { app, owner, clock } = await withMasterclass();
 		clock.set('2027-01-15T08:00:00Z');
 
-		const home = app.overview.home(owner);
+		const home = app.dashboard.home(owner);
 
 		expect(home.masterclasses.map((one) => one.actions.map((action) => action.due))).toEqual([
 			['2027-01-18', '2027-01-22']
@@ -211,13 +211,13 @@ describe('the home page', () => {
 		const { app, owner, organiser, id } = await withMasterclass();
 		const other = await organiser('Sacha Lenoir');
 
-		expect(app.overview.shell(owner)).toEqual({
+		expect(app.dashboard.shell(owner)).toEqual({
 			masterclasses: 1,
 			organisations: 0,
 			waiting: 0,
 			upcoming: [{ id, place: lille.place, date: lille.date }]
 		});
-		expect(app.overview.shell(other)).toMatchObject({ masterclasses: 0, upcoming: [] });
-		expect(app.overview.home(other).masterclasses).toEqual([]);
+		expect(app.dashboard.shell(other)).toMatchObject({ masterclasses: 0, upcoming: [] });
+		expect(app.dashboard.home(other).masterclasses).toEqual([]);
 	});
 });

@@ -7,7 +7,7 @@ import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';
 import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
-import { createOverviewView } from './overview.view.ts';
+import { createDashboardView } from './dashboard.view.ts';
 import { createSlotRepository } from './programme.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createSettingsRepository } from './settings.repository.ts';
@@ -22,7 +22,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	messages: createMessageRepository(db),
 	organisations: createOrganisationRepository(db),
 	organisers: createOrganiserRepository(db),
-	overview: createOverviewView(db),
+	dashboard: createDashboardView(db),
 	participations: createParticipationRepository(db),
 	rateLimits: createRateLimitRepository(db),
 	settings: createSettingsRepository(db),

@@ -5,7 +5,7 @@ import type { ContactRepository, OrganisationRepository } from './directory.port
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
 import type { Mailer, MessageComposer, MessageRepository } from './messaging.port.ts';
-import type { OverviewView } from './overview.port.ts';
+import type { DashboardView } from './dashboard.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { ParticipationRepository } from './recruiting.port.ts';
@@ -23,7 +23,7 @@ export type Repositories = {
 	readonly messages: MessageRepository;
 	readonly organisations: OrganisationRepository;
 	readonly organisers: OrganiserRepository;
-	readonly overview: OverviewView;
+	readonly dashboard: DashboardView;
 	readonly participations: ParticipationRepository;
 	readonly rateLimits: RateLimitRepository;
 	readonly settings: SettingsRepository;

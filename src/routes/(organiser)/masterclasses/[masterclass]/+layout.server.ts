@@ -3,5 +3,5 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
-	return { head: event.locals.app.overview.head(scope) };
+	return { head: event.locals.app.dashboard.head(scope) };
 };

@@ -5,7 +5,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
-	const { masterclass, tasks, participations, ...rest } = event.locals.app.overview.overview(scope);
+	const { masterclass, tasks, participations, ...rest } =
+		event.locals.app.dashboard.overview(scope);
 	const next = tasks.find((task) => task.doneAt === null && task.due > addDays(rest.today, 7));
 	return {
 		...rest,

@@ -49,7 +49,7 @@ export type MessageFacts = {
 };
 
 /** Reads made for the screens that look over several masterclasses: a fixed number of queries. */
-export type OverviewView = {
+export type DashboardView = {
 	figures(userId: string): ShellFigures;
 	/** Planned ones from a day on, soonest first. */
 	upcoming(userId: string, from: string, limit: number): UpcomingMasterclass[];

@@ -1,6 +1,6 @@
-import type { shell as fr } from '../fr/shell.ts';
+import type { dashboard as fr } from '../fr/dashboard.ts';
 
-export const shell: typeof fr = {
+export const dashboard: typeof fr = {
 	menu: 'Menu',
 	closeMenu: 'Close the menu',
 	mainNavigation: 'Main navigation',

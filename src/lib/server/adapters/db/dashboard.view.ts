@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, inArray, isNotNull } from 'drizzle-orm';
-import type { OverviewView } from '#lib/server/application/ports/overview.port.ts';
+import type { DashboardView } from '#lib/server/application/ports/dashboard.port.ts';
 import type { Db } from './open.ts';
 import {
 	masterclasses,
@@ -11,7 +11,7 @@ import {
 	tasks
 } from './schema/schema.ts';
 
-export const createOverviewView = (db: Db): OverviewView => {
+export const createDashboardView = (db: Db): DashboardView => {
 	const mine = (userId: string) =>
 		db
 			.select({ id: masterclassMembers.masterclassId })

@@ -1,5 +1,5 @@
 /** The frame around every page, and the home page. */
-export const shell = {
+export const dashboard = {
 	menu: 'Menu',
 	closeMenu: 'Fermer le menu',
 	mainNavigation: 'Navigation principale',

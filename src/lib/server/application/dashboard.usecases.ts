@@ -15,14 +15,14 @@ const HOME_ZONE = 'Europe/Paris';
 const LOOK_BACK_DAYS = 30;
 
 /** What the screens that look over masterclasses show. */
-export const createOverviewUseCases = (ports: Ports) => {
+export const createDashboardUseCases = (ports: Ports) => {
 	const today = () => localDateOf(ports.clock.now(), HOME_ZONE);
 
 	const situations = (r: Repositories, masterclasses: readonly Masterclass[]) => {
 		const ids = masterclasses.map((masterclass) => masterclass.id);
-		const tasks = Map.groupBy(r.overview.tasks(ids), (task) => task.masterclassId);
-		const participations = Map.groupBy(r.overview.participations(ids), (one) => one.masterclassId);
-		const messages = Map.groupBy(r.overview.messages(ids), (one) => one.masterclassId);
+		const tasks = Map.groupBy(r.dashboard.tasks(ids), (task) => task.masterclassId);
+		const participations = Map.groupBy(r.dashboard.participations(ids), (one) => one.masterclassId);
+		const messages = Map.groupBy(r.dashboard.messages(ids), (one) => one.masterclassId);
 		return masterclasses.map((masterclass) => {
 			const zone = masterclass.timeZone;
 			const day = localDateOf(ports.clock.now(), zone);
@@ -58,8 +58,8 @@ export const createOverviewUseCases = (ports: Ports) => {
 		/** The figures and links of the frame around every page. */
 		shell: (scope: OrganiserScope) =>
 			ports.store.read((r) => ({
-				...r.overview.figures(scope.userId),
-				upcoming: r.overview
+				...r.dashboard.figures(scope.userId),
+				upcoming: r.dashboard
 					.upcoming(scope.userId, today(), SHELL_UPCOMING)
 					.map(({ id, place, date }) => ({ id, place, date }))
 			})),
@@ -69,7 +69,7 @@ export const createOverviewUseCases = (ports: Ports) => {
 			ports.store.read((r) => {
 				const masterclasses = r.masterclasses.listFor(scope.userId);
 				const tasks = Map.groupBy(
-					r.overview.tasks(masterclasses.map((one) => one.id)),
+					r.dashboard.tasks(masterclasses.map((one) => one.id)),
 					(task) => task.masterclassId
 				);
 				const day = today();
@@ -93,7 +93,7 @@ export const createOverviewUseCases = (ports: Ports) => {
 		home: (scope: OrganiserScope) =>
 			ports.store.read((r) => {
 				const day = today();
-				const near = r.overview
+				const near = r.dashboard
 					.upcoming(scope.userId, addDays(day, -LOOK_BACK_DAYS), HOME_MASTERCLASSES)
 					.flatMap(({ id }) => r.masterclasses.find(id) ?? []);
 				const all = situations(r, near);
@@ -153,7 +153,7 @@ export const createOverviewUseCases = (ports: Ports) => {
 					},
 					today: day,
 					daysLeft: daysBetween(day, masterclass.date),
-					preparation: preparationDone(r.overview.tasks([masterclass.id])),
+					preparation: preparationDone(r.dashboard.tasks([masterclass.id])),
 					role: scope.role
 				};
 			}),
