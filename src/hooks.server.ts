@@ -17,6 +17,7 @@ let composition: Composition;
 export const init: ServerInit = () => {
 	if (building) return;
 	composition = compose(process.env);
+	composition.prepare();
 	process.once('sveltekit:shutdown', () => composition.close());
 	process.emit(
 		'faisceau:ready' as 'disconnect',

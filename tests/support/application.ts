@@ -1,3 +1,4 @@
+import { createAuthoritySearch } from '#lib/server/adapters/authorities/search.ts';
 import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
@@ -7,6 +8,9 @@ import type { Mailer } from '#lib/server/application/ports/messaging.port.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
 import { readSettings } from '#lib/server/application/settings.ts';
+
+/** Built at the first question of a test file, if any; the same for every application in it. */
+const authorities = createAuthoritySearch(':memory:');
 
 /** A clock that stands still until a test moves it. */
 export const createTestClock = (start: string) => {
@@ -47,6 +51,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		mailer: { configured: false } as Mailer,
 		log: { info: silent, warn: silent, error: silent },
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
+		authorities,
 		...options.ports
 	};
 	const app = createApplication(ports);

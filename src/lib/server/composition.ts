@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSignIn, passwords } from './adapters/auth/sign-in.ts';
+import { createAuthoritySearch } from './adapters/authorities/search.ts';
 import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { createStore } from './adapters/db/store.ts';
@@ -38,6 +39,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	const db = openDatabase(join(settings.dataFolder, 'faisceau.db'));
 	migrateDatabase(db, MIGRATIONS);
 
+	const authorities = createAuthoritySearch(settings.dataFolder);
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -48,7 +50,8 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		composer: createMessageComposer(settings.publicUrl),
 		mailer: { configured: false } as Mailer,
 		log,
-		settings
+		settings,
+		authorities
 	};
 
 	return {
@@ -59,7 +62,12 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		}),
 		settings,
 		log,
-		close: () => db.$client.close()
+		/** What a server does once before its first visitor; the command line does without. */
+		prepare: () => authorities.prepare(),
+		close: () => {
+			authorities.close();
+			db.$client.close();
+		}
 	};
 };
 

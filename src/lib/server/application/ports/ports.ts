@@ -1,7 +1,11 @@
 import type { Settings } from '../settings.ts';
 import type { AccessLinkRepository, RateLimitRepository } from './access.port.ts';
 import type { ActivityRepository } from './activity.port.ts';
-import type { ContactRepository, OrganisationRepository } from './directory.port.ts';
+import type {
+	AuthoritySearch,
+	ContactRepository,
+	OrganisationRepository
+} from './directory.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
 import type { Mailer, MessageComposer, MessageRepository } from './messaging.port.ts';
@@ -52,4 +56,5 @@ export type Ports = {
 	readonly mailer: Mailer;
 	readonly log: Log;
 	readonly settings: Settings;
+	readonly authorities: AuthoritySearch;
 };
