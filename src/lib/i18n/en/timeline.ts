@@ -134,7 +134,9 @@ export const timeline: Catalogue['timeline'] = {
 		tight:
 			'Less than three weeks are left: it can be done, by keeping to the essentials and accepting short delays.'
 	},
-	squeezed: (names) => `These steps have less than half of their time: ${names}.`,
+	squeezedTitle: (count) =>
+		`${plural(count, 'step has', 'steps have')} less than half of their time`,
+	squeezed: (names) => `${names}.`,
 	betterDates: (workable, comfortable) =>
 		`First workable date: ${workable}. First comfortable date: ${comfortable}.`,
 	eventDayOff: (reason) =>

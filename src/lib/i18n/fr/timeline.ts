@@ -157,7 +157,9 @@ export const timeline = {
 		tight:
 			'Il reste moins de trois semaines : c’est possible, en allant à l’essentiel et en acceptant des délais courts.'
 	},
-	squeezed: (names: string) => `Ces étapes ont moins de la moitié de leur temps : ${names}.`,
+	squeezedTitle: (count: number) =>
+		`${plural(count, 'étape a', 'étapes ont')} moins de la moitié de leur temps`,
+	squeezed: (names: string) => `${names}.`,
 	betterDates: (workable: string, comfortable: string) =>
 		`Première date praticable : ${workable}. Première date confortable : ${comfortable}.`,
 	eventDayOff: (reason: string) =>
