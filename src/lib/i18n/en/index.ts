@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
-import { mail } from './mail.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
@@ -12,7 +11,6 @@ import { timeline } from './timeline.ts';
 export const en: Catalogue = {
 	common,
 	errors,
-	mail,
 	masterclass,
 	organisers,
 	programme,

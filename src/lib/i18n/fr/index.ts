@@ -1,7 +1,6 @@
 import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
-import { mail } from './mail.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
@@ -13,7 +12,6 @@ import { timeline } from './timeline.ts';
 export const fr = typeset({
 	common,
 	errors,
-	mail,
 	masterclass,
 	organisers,
 	programme,

@@ -102,39 +102,14 @@ export const mail = {
 			)
 	},
 
-	organiserInvitation: {
-		subject: (inviter: string) => `${inviter} vous invite à préparer des masterclass`,
-		body: (inviter: string) =>
-			letter(
-				'Bonjour,',
-				`${inviter} vous invite à préparer des masterclass ensemble dans Faisceau, l’application qui tient le rétroplanning, les invitations et les documents.`,
-				'Le lien de ce message crée votre compte. Il sert une seule fois, pendant sept jours.',
-				'Si vous n’attendiez pas cette invitation, ne faites rien : aucun compte ne sera créé.'
-			)
-	},
-
-	passwordReset: {
-		subject: 'Choisir un nouveau mot de passe',
-		body: (person: string) =>
-			letter(
-				greeting(person),
-				'Vous avez demandé un nouveau mot de passe pour Faisceau. Le lien de ce message vous le fait choisir. Il sert une seule fois, pendant une heure.',
-				'Si cette demande ne vient pas de vous, ne faites rien : votre mot de passe reste le même.'
-			)
-	},
-
 	actions: {
-		answer: 'Répondre à l’invitation',
-		createAccount: 'Créer mon compte',
-		choosePassword: 'Choisir mon mot de passe'
+		answer: 'Répondre à l’invitation'
 	},
 
 	footer: {
 		/** The privacy line of every message to a guest; the notice itself stands behind the link. */
 		privacy: (body: string) =>
-			`${body} utilise vos nom, fonction et adresse pour organiser cette masterclass, et pour rien d’autre. Vos droits, dont celui de vous opposer, et la durée de conservation :`,
-		organiser:
-			'Ce message est envoyé par Faisceau à votre demande ou à celle d’une personne qui vous y invite. Vos droits :'
+			`${body} utilise vos nom, fonction et adresse pour organiser cette masterclass, et pour rien d’autre. Vos droits, dont celui de vous opposer, et la durée de conservation :`
 	},
 
 	/** Inside the calendar entry itself. */

@@ -1,5 +1,5 @@
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
-import type { mail as french } from '../fr/mail.ts';
+import type { mail as french } from './fr.ts';
 
 type Guest = Parameters<typeof french.invitation.subject>[0];
 
@@ -90,38 +90,13 @@ export const mail: typeof french = {
 			)
 	},
 
-	organiserInvitation: {
-		subject: (inviter) => `${inviter} invites you to prepare masterclasses`,
-		body: (inviter) =>
-			letter(
-				'Hello,',
-				`${inviter} invites you to prepare masterclasses together in Faisceau, the application that keeps the timeline, the invitations and the documents.`,
-				'The link in this message creates your account. It works once, for seven days.',
-				'If you did not expect this invitation, do nothing: no account will be created.'
-			)
-	},
-
-	passwordReset: {
-		subject: 'Choose a new password',
-		body: (person) =>
-			letter(
-				greeting(person),
-				'You asked for a new password for Faisceau. The link in this message lets you choose it. It works once, for one hour.',
-				'If this request is not yours, do nothing: your password stays the same.'
-			)
-	},
-
 	actions: {
-		answer: 'Answer the invitation',
-		createAccount: 'Create my account',
-		choosePassword: 'Choose my password'
+		answer: 'Answer the invitation'
 	},
 
 	footer: {
 		privacy: (body) =>
-			`${body} uses your name, position and address to organise this masterclass, and for nothing else. Your rights, including the right to object, and how long data are kept:`,
-		organiser:
-			'This message is sent by Faisceau at your request, or at the request of a person who invites you. Your rights:'
+			`${body} uses your name, position and address to organise this masterclass, and for nothing else. Your rights, including the right to object, and how long data are kept:`
 	},
 
 	entry: {
