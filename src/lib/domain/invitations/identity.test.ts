@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarFacts } from '../messaging/message.ts';
-import { calendarUid, isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
+import { isNewer, nextSequence, nextStamp, type Version } from './identity.ts';
 
 const facts: CalendarFacts = {
 	summary: 'Transition des bâtiments publics',
@@ -76,8 +76,4 @@ test('a calendar keeps the higher SEQUENCE, then the later DTSTAMP', () => {
 	expect(isNewer({ sequence: 1, stamp: 0 }, { sequence: 0, stamp: 9 })).toBe(true);
 	expect(isNewer({ sequence: 1, stamp: 9 }, { sequence: 1, stamp: 8 })).toBe(true);
 	expect(isNewer({ sequence: 1, stamp: 8 }, { sequence: 1, stamp: 8 })).toBe(false);
-});
-
-test('a masterclass has one UID', () => {
-	expect(calendarUid('mcl_k3v9', 'faisceau.example.org')).toBe('mcl_k3v9@faisceau.example.org');
 });

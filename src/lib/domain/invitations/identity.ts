@@ -16,10 +16,6 @@ export type Version = {
 	readonly stamp: number;
 };
 
-/** One UID per masterclass, the same for all its guests and for its public page; it never changes. */
-export const calendarUid = (masterclassId: string, domain: string): string =>
-	`${masterclassId}@${domain}`;
-
 /**
  * SEQUENCE of the next message to one person, above every version already written for them, sent or
  * not. It grows when time, length or place change, when the event is cancelled and when the person is
