@@ -15,14 +15,18 @@ export const readCalendars = (files: readonly string[]): ReadCalendar[] =>
 		})
 	);
 
-/** The one event of a file, as a table of values; throws when the file cannot be read. */
-export function readEvent(file: string): Record<string, string> {
-	const [read] = readCalendars([file]);
-	if (!read || 'error' in read) throw new Error(read ? read.error : 'nothing was read');
-	const events = read.components.filter(({ name }) => name === 'VEVENT');
-	if (events.length !== 1) throw new Error(`${events.length} events instead of one`);
-	const calendar = read.components[0]?.properties ?? [];
-	return Object.fromEntries(
-		[...calendar, ...(events[0]?.properties ?? [])].map(([name, , value]) => [name, value])
-	);
+/** The one event of each file, as a table of values; throws when a file cannot be read. */
+export function readEvents(files: readonly string[]): Record<string, string>[] {
+	if (files.length === 0) return [];
+	return readCalendars(files).map((read) => {
+		if ('error' in read) throw new Error(read.error);
+		const events = read.components.filter(({ name }) => name === 'VEVENT');
+		if (events.length !== 1) throw new Error(`${events.length} events instead of one`);
+		const calendar = read.components[0]?.properties ?? [];
+		return Object.fromEntries(
+			[...calendar, ...(events[0]?.properties ?? [])].map(([name, , value]) => [name, value])
+		);
+	});
 }
+
+export const readEvent = (file: string): Record<string, string> => readEvents([file])[0] ?? {};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import { parsePlainDate } from '#lib/domain/time/plain-date.ts';
 import { parseWallTime } from '#lib/domain/time/zone.ts';
 
@@ -42,10 +43,7 @@ export const emailAddress = v.pipe(
 	v.trim(),
 	v.nonEmpty('required'),
 	v.maxLength(254, 'tooLong'),
-	v.regex(
-		/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-		'notAnEmail'
-	),
+	v.check((text) => cleanAddress(text).ok, 'notAnEmail'),
 	v.toLowerCase()
 );
 

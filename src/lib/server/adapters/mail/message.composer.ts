@@ -82,7 +82,7 @@ function cleaned(letter: MessageToCompose, origin: string): MessageToCompose {
 	const links = [letter.action?.url, ...letter.footer.map(({ url }) => url)];
 	for (const link of links)
 		if (link && !isOwnLink(link, origin)) throw new Error('A message links to our own pages only.');
-	if (!/^[\w.-]+@[\w.-]+$/.test(letter.messageId))
+	if (!/^<?[\w.-]+@[\w.-]+>?$/.test(letter.messageId))
 		throw new Error('A Message-ID is plain letters, digits and dots around an @.');
 	return {
 		...letter,
