@@ -2,6 +2,7 @@ import { createAccessUseCases } from './access.usecases.ts';
 import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createPasswordUseCases } from './passwords.usecases.ts';
+import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
@@ -16,6 +17,7 @@ export const createApplication = (ports: Ports) => ({
 	colleagues: createColleagueUseCases(ports),
 	organisers: createOrganiserUseCases(ports),
 	passwords: createPasswordUseCases(ports),
+	invitations: createInvitationUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	settings: createSettingsUseCases(ports),

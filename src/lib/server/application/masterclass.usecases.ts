@@ -11,6 +11,7 @@ import { zoneOf, type Territory } from '#lib/domain/time/territories.ts';
 import { localDateOf, type WallTime } from '#lib/domain/time/zone.ts';
 import { plannedTasks } from './planned-tasks.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileInvitations } from './reconcile-invitations.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
 export type NewMasterclass = {
@@ -177,6 +178,7 @@ export const createMasterclassUseCases = (ports: Ports) => {
 					(key) => before[key] !== details[key]
 				);
 				record(r, scope, 'masterclass-edited', { changed });
+				reconcileInvitations(r, ports, scope.masterclassId);
 				return accepted(open(r, scope.masterclassId));
 			}),
 
@@ -215,6 +217,7 @@ export const createMasterclassUseCases = (ports: Ports) => {
 					updatedAt: now
 				});
 				record(r, scope, 'masterclass-cancelled');
+				reconcileInvitations(r, ports, masterclass.id);
 				return accepted(null);
 			}),
 

@@ -1,9 +1,43 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { InvitationRepository } from '#lib/server/application/ports/invitation.port.ts';
 import type { Db } from './open.ts';
-import { invitations } from './schema/schema.ts';
+import {
+	contacts,
+	invitations,
+	organisations,
+	participants,
+	participations
+} from './schema/schema.ts';
 
 export const createInvitationRepository = (db: Db): InvitationRepository => ({
+	people: (masterclassId) =>
+		db
+			.select({
+				contactId: contacts.id,
+				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
+				email: contacts.email,
+				locale: contacts.locale,
+				demo: contacts.demo,
+				revision: contacts.revision,
+				organisation: organisations.name,
+				role: participations.role,
+				stage: participations.stage
+			})
+			.from(contacts)
+			.innerJoin(organisations, eq(organisations.id, contacts.organisationId))
+			.leftJoin(
+				participants,
+				and(eq(participants.contactId, contacts.id), eq(participants.masterclassId, masterclassId))
+			)
+			.leftJoin(participations, eq(participations.id, participants.participationId))
+			.leftJoin(
+				invitations,
+				and(eq(invitations.contactId, contacts.id), eq(invitations.masterclassId, masterclassId))
+			)
+			.where(or(isNotNull(participants.id), isNotNull(invitations.id)))
+			.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
+			.all(),
+
 	find: (id) => db.select().from(invitations).where(eq(invitations.id, id)).get() ?? null,
 
 	findFor: (masterclassId, contactId) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/domain/invitations/answer.ts';
 import type { CalendarPart } from '#lib/domain/messaging/message.ts';
+import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
 export type Invitation = {
 	readonly id: string;
@@ -17,7 +18,24 @@ export type Invitation = {
 	readonly createdAt: number;
 };
 
+/** Somebody a masterclass writes to: takes part, or was invited once. */
+export type InvitedPerson = {
+	readonly contactId: string;
+	readonly name: string;
+	readonly email: string | null;
+	readonly locale: string;
+	readonly demo: boolean;
+	/** Of the contact, to correct the address. */
+	readonly revision: number;
+	readonly organisation: string;
+	/** Null once taken off the masterclass. */
+	readonly role: ParticipationRole | null;
+	readonly stage: Stage | null;
+};
+
 export type InvitationRepository = {
+	/** Everybody who takes part or has an invitation, by name; one query. */
+	people(masterclassId: string): InvitedPerson[];
 	find(id: string): Invitation | null;
 	findFor(masterclassId: string, contactId: string): Invitation | null;
 	ofMasterclass(masterclassId: string): Invitation[];

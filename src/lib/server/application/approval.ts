@@ -1,0 +1,234 @@
+import { endOf, factsOf, sameFacts } from '#lib/domain/invitations/facts.ts';
+import { nextSequence, nextStamp, type Version } from '#lib/domain/invitations/identity.ts';
+import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
+import type { CalendarPart, Message } from '#lib/domain/messaging/message.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { guestLetter, senderOf, type GuestLetter } from './letters.ts';
+import type { Invitation } from './ports/invitation.port.ts';
+import type { ComposedMessage } from './ports/messaging.port.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import { isCalendarMessage } from './reconcile-invitations.ts';
+
+/** A draft as somebody read it. */
+export type DraftRead = { readonly id: string; readonly revision: number };
+
+/** `stale`: it changed since it was read; `settled`: it is no draft any more. */
+export type ApprovalRefusal = 'unknown' | 'stale' | 'settled' | 'over';
+
+type Prepared = {
+	readonly message: Message;
+	readonly invitation: Invitation;
+	readonly part: CalendarPart;
+	readonly messageId: string;
+	readonly token: string | null;
+	readonly letter: GuestLetter;
+};
+
+/** How many messages one transaction freezes: others may write in between. */
+const batch = 50;
+
+/**
+ * Approves calendar drafts: gives each its SEQUENCE and DTSTAMP, composes its bytes, and freezes all
+ * that in one transaction with the state `queued`. Composing cannot be done inside a transaction, so
+ * everything it rested on is looked at again before it is saved.
+ *
+ * @param by the organiser, or null when a masterclass sends on its own
+ */
+export async function approveCalendarMessages(
+	ports: Ports,
+	drafts: readonly DraftRead[],
+	by: string | null
+): Promise<Map<string, Result<null, ApprovalRefusal>>> {
+	const results = new Map<string, Result<null, ApprovalRefusal>>();
+	for (const round of rounds(ports, drafts)) {
+		const prepared: Prepared[] = [];
+		ports.store.read((r) => {
+			for (const draft of round) {
+				const ready = prepare(r, ports, draft);
+				if (ready.ok) prepared.push(ready.value);
+				else results.set(draft.id, ready);
+			}
+		});
+		const composed: [Prepared, ComposedMessage][] = [];
+		for (const one of prepared) composed.push([one, await compose(ports, one.letter)]);
+		ports.store.write((r) => {
+			for (const [one, bytes] of composed)
+				results.set(one.message.id, freeze(r, ports, one, bytes, by));
+		});
+	}
+	return results;
+}
+
+/** A calendar draft exactly as it would arrive if it left now, with a link that opens nothing. */
+export async function previewCalendarMessage(
+	ports: Ports,
+	id: string
+): Promise<(ComposedMessage & { readonly file: string }) | null> {
+	const letter = ports.store.read((r) => {
+		const message = r.messages.find(id);
+		const ready = message && describe(r, ports, message, 'apercu');
+		return ready?.letter ?? null;
+	});
+	return letter && compose(ports, letter);
+}
+
+/** Cancellations first, and never two messages to one person in a round: they are numbered in turn. */
+function rounds(ports: Ports, drafts: readonly DraftRead[]): DraftRead[][] {
+	const known = ports.store.read((r) =>
+		drafts.map((draft) => ({ draft, message: r.messages.find(draft.id) }))
+	);
+	const ordered = [
+		...known.filter(({ message }) => message?.kind === 'cancellation'),
+		...known.filter(({ message }) => message?.kind !== 'cancellation')
+	];
+	const result: DraftRead[][] = [];
+	let round: DraftRead[] = [];
+	let people = new Set<string>();
+	for (const { draft, message } of ordered) {
+		const person = message?.invitationId ?? draft.id;
+		if (people.has(person) || round.length === batch) {
+			result.push(round);
+			round = [];
+			people = new Set();
+		}
+		round.push(draft);
+		people.add(person);
+	}
+	return [...result, round].filter((one) => one.length > 0);
+}
+
+function prepare(
+	r: Repositories,
+	ports: Ports,
+	{ id, revision }: DraftRead
+): Result<Prepared, ApprovalRefusal> {
+	const message = r.messages.find(id);
+	if (!message) return refused('unknown');
+	const refusal = hindrance(r, ports, message, revision);
+	if (refusal) return refused(refusal);
+	const token = message.kind === 'cancellation' ? null : ports.secrets.token();
+	const ready = describe(r, ports, message, token);
+	return ready ? accepted({ ...ready, message, token }) : refused('unknown');
+}
+
+/** What keeps a draft, as it was read, from being approved now. */
+function hindrance(
+	r: Repositories,
+	ports: Ports,
+	message: Message,
+	revision: number
+): ApprovalRefusal | null {
+	if (message.state !== 'draft' && message.state !== 'held') return 'settled';
+	if (message.revision !== revision) return 'stale';
+	const masterclass = message.masterclassId && r.masterclasses.find(message.masterclassId);
+	if (!masterclass || !message.calendar) return 'unknown';
+	const present = factsOf(masterclass);
+	if (endOf(message.calendar.facts) <= ports.clock.now()) return 'over';
+	if (message.method === 'REQUEST' && !sameFacts(present, message.calendar.facts)) return 'stale';
+	return null;
+}
+
+/** The draft with its place in the row of versions, and its letter. */
+function describe(r: Repositories, ports: Ports, message: Message, token: string | null) {
+	const masterclass: Masterclass | null =
+		message.masterclassId === null ? null : r.masterclasses.find(message.masterclassId);
+	const invitation =
+		message.invitationId === null ? null : r.invitations.find(message.invitationId);
+	if (!masterclass || !invitation || !isCalendarMessage(message)) return null;
+	const { method, facts } = message.calendar;
+	const versions = versionsOf(r, invitation);
+	const sequence = nextSequence(versions, { method, facts });
+	const part: CalendarPart = {
+		method,
+		uid: masterclass.uid,
+		sequence,
+		stamp: nextStamp(versions, ports.clock.now()),
+		facts
+	};
+	const domain = ports.settings.mailFrom.address.split('@')[1];
+	const messageId = `<${message.id}.${message.revision}.${sequence}@${domain}>`;
+	const letter = guestLetter({
+		message,
+		part,
+		masterclass,
+		invitation,
+		sender: senderOf(r, ports.settings),
+		settings: ports.settings,
+		messageId,
+		answerUrl: token === null ? null : `${ports.settings.publicUrl}/l/${token}`
+	});
+	return { invitation, part, messageId, letter };
+}
+
+/** Every version that was ever given out to one person, sent or not. */
+const versionsOf = (r: Repositories, invitation: Invitation): Version[] =>
+	r.messages
+		.ofInvitation(invitation.id)
+		.flatMap(({ approvedAt, calendar }) => (approvedAt !== null && calendar ? [calendar] : []));
+
+async function compose(
+	ports: Ports,
+	{ letter, calendar }: GuestLetter
+): Promise<ComposedMessage & { readonly file: string }> {
+	const file = ports.calendar.invitation(calendar);
+	const bytes = await ports.composer.compose({
+		...letter,
+		calendar: { part: calendar.part, file }
+	});
+	return { ...bytes, file };
+}
+
+function freeze(
+	r: Repositories,
+	ports: Ports,
+	prepared: Prepared,
+	{ mime }: ComposedMessage,
+	by: string | null
+): Result<null, ApprovalRefusal> {
+	const { message, part, invitation, token, messageId, letter } = prepared;
+	const present = r.messages.find(message.id);
+	if (!present) return refused('unknown');
+	const refusal = hindrance(r, ports, present, message.revision);
+	if (refusal) return refused(refusal);
+	const numbered = r.invitations.find(invitation.id);
+	if (numbered?.sequence !== invitation.sequence || numbered.stamp !== invitation.stamp)
+		return refused('stale');
+
+	const now = ports.clock.now();
+	const { from } = letter.letter;
+	r.invitations.update(invitation.id, {
+		sequence: part.sequence,
+		stamp: part.stamp,
+		organizerName: from.name,
+		organizerEmail: from.address,
+		threadId: invitation.threadId ?? messageId
+	});
+	if (token !== null) {
+		if (message.kind === 'invitation') r.accessLinks.revokeAll('answer', invitation.id, now);
+		r.accessLinks.insert({
+			id: ports.ids.next('lnk'),
+			tokenHash: ports.secrets.hash(token),
+			purpose: 'answer',
+			subjectId: invitation.id,
+			masterclassId: message.masterclassId,
+			details: { address: message.recipientEmail },
+			createdAt: now,
+			// The page itself closes when the event is over: a moved event moves that end too.
+			expiresAt: null,
+			usedAt: null,
+			revokedAt: null
+		});
+	}
+	r.messages.update(message.id, message.revision, {
+		state: 'queued',
+		mime,
+		messageId,
+		calendar: part,
+		sequence: part.sequence,
+		approvedAt: now,
+		approvedBy: by,
+		nextAt: Math.max(now, message.scheduledFor),
+		updatedAt: now
+	});
+	return accepted(null);
+}

@@ -1,0 +1,200 @@
+import type { Answer } from '#lib/domain/invitations/answer.ts';
+import { factsOf } from '#lib/domain/invitations/facts.ts';
+import {
+	answerNow,
+	obstacleOf,
+	standingOf,
+	type CalendarStanding
+} from '#lib/domain/invitations/standing.ts';
+import type { Message, MessageState } from '#lib/domain/messaging/message.ts';
+import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { createAnswers } from './answers.ts';
+import { approveCalendarMessages, type DraftRead } from './approval.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
+import {
+	calendarMessage,
+	isCalendarMessage,
+	reconcileInvitations,
+	wantedBy
+} from './reconcile-invitations.ts';
+import type { MasterclassScope } from './scope.ts';
+
+/** One line of the Invitations page. */
+export type InvitationRow = {
+	readonly contactId: string;
+	readonly revision: number;
+	readonly name: string;
+	readonly organisation: string;
+	readonly role: ParticipationRole | null;
+	readonly email: string | null;
+	readonly takesPart: boolean;
+	readonly standing: CalendarStanding;
+	readonly answer: Answer;
+	/** The answer to former hours, once the event has moved. */
+	readonly formerAnswer: Answer | null;
+	readonly comment: string;
+	readonly answeredAt: number | null;
+	/** The message that waits to be approved or to leave. */
+	readonly waiting: Pick<
+		Message,
+		'id' | 'revision' | 'kind' | 'state' | 'reason' | 'reasonDetails' | 'scheduledFor'
+	> | null;
+	/** Why no message is prepared although one would be needed. */
+	readonly obstacle: {
+		readonly why: 'failed' | 'set-aside' | 'missed';
+		readonly message: string;
+		readonly said: string | null;
+	} | null;
+};
+
+const WAITING: readonly MessageState[] = ['draft', 'held', 'queued', 'sending'];
+
+/** Who was invited, what their calendar holds, what they answered. */
+export const createInvitationUseCases = (ports: Ports) => ({
+	answers: createAnswers(ports),
+
+	/** Everybody who takes part or holds an invitation, with the time zone of the event. */
+	list: (
+		scope: MasterclassScope
+	): { readonly rows: readonly InvitationRow[]; readonly timeZone: string } =>
+		ports.store.read((r) => {
+			const masterclass = r.masterclasses.find(scope.masterclassId);
+			if (!masterclass) throw new Error(`no masterclass ${scope.masterclassId}`);
+			const facts = factsOf(masterclass);
+			const invitations = new Map(
+				r.invitations.ofMasterclass(masterclass.id).map((one) => [one.contactId, one])
+			);
+			const messages = Map.groupBy(
+				r.messages.ofMasterclass(masterclass.id),
+				(message) => message.invitationId
+			);
+			const rows = r.invitations.people(masterclass.id).map((person) => {
+				const invitation = invitations.get(person.contactId) ?? null;
+				const wanted = wantedBy(masterclass, person, facts);
+				return rowOf(person, invitation, messages.get(invitation?.id ?? '') ?? [], {
+					wanted,
+					facts,
+					takesPart: masterclass.status !== 'cancelled' && person.stage === 'confirmed'
+				});
+			});
+			return { timeZone: masterclass.timeZone, rows: rows.filter(isWorthALine) };
+		}),
+
+	/** Approves drafts as they were read; says how many leave and how many had changed since. */
+	approve: async (
+		scope: MasterclassScope<'edit'>,
+		drafts: readonly DraftRead[]
+	): Promise<{ readonly approved: number; readonly changed: number }> => {
+		const own = ports.store.read((r) =>
+			drafts.filter(({ id }) => r.messages.find(id)?.masterclassId === scope.masterclassId)
+		);
+		const results = await approveCalendarMessages(ports, own, scope.organiser.userId);
+		const approved = [...results.values()].filter(({ ok }) => ok).length;
+		if (approved > 0)
+			ports.store.write((r) =>
+				r.activities.append({
+					id: ports.ids.next('act'),
+					masterclassId: scope.masterclassId,
+					userId: scope.organiser.userId,
+					at: ports.clock.now(),
+					kind: 'messages-approved',
+					details: { count: approved }
+				})
+			);
+		return { approved, changed: drafts.length - approved };
+	},
+
+	/** Writes again what was refused, missed or set aside. */
+	prepareAgain: (scope: MasterclassScope<'edit'>, contactId: string): void =>
+		ports.store.write((r) => reconcileInvitations(r, ports, scope.masterclassId, contactId)),
+
+	/** Corrects a person's address and brings every masterclass they take part in in line with it. */
+	correctAddress: (
+		scope: MasterclassScope<'edit'>,
+		correction: { readonly contactId: string; readonly revision: number; readonly email: string }
+	): Result<null, 'unknown' | 'stale'> =>
+		ports.store.write((r) => {
+			const here = r.invitations
+				.people(scope.masterclassId)
+				.some((person) => person.contactId === correction.contactId);
+			if (!here) return refused('unknown');
+			const saved = r.contacts.update(correction.contactId, correction.revision, {
+				email: correction.email,
+				updatedAt: ports.clock.now()
+			});
+			if (!saved) return refused('stale');
+			reconcileContact(r, ports, correction.contactId);
+			return accepted(null);
+		})
+});
+
+/** After a change of a contact: every masterclass they take part in. */
+export function reconcileContact(
+	r: Repositories,
+	ports: Pick<Ports, 'clock' | 'ids' | 'settings'>,
+	contactId: string
+): void {
+	for (const id of r.participations.masterclassesOfContact(contactId))
+		reconcileInvitations(r, ports, id);
+}
+
+type Present = {
+	readonly wanted: ReturnType<typeof wantedBy>;
+	readonly facts: ReturnType<typeof factsOf>;
+	readonly takesPart: boolean;
+};
+
+function rowOf(
+	person: InvitedPerson,
+	invitation: Invitation | null,
+	messages: readonly Message[],
+	{ wanted, facts, takesPart }: Present
+): InvitationRow {
+	const stored = messages.filter(isCalendarMessage);
+	const history = stored.map(calendarMessage);
+	const waiting = stored.findLast(({ state }) => WAITING.includes(state));
+	const obstacle = obstacleOf(history, wanted);
+	const failed = stored.find(({ id }) => id === obstacle?.message);
+	const answeredTo =
+		stored.findLast(
+			({ approvedAt, calendar }) =>
+				approvedAt !== null && calendar.sequence === invitation?.answeredSequence
+		)?.calendar.facts ?? null;
+	const { answer, former } = answerNow(invitation?.answer ?? 'needs-action', answeredTo, facts);
+	return {
+		contactId: person.contactId,
+		revision: person.revision,
+		name: person.name,
+		organisation: person.organisation,
+		role: person.role,
+		email: person.email,
+		takesPart,
+		standing: standingOf(history, wanted, takesPart),
+		answer,
+		formerAnswer: former,
+		comment: invitation?.answerComment ?? '',
+		answeredAt: invitation?.answeredAt ?? null,
+		waiting: waiting ? waitingOf(waiting) : null,
+		obstacle: obstacle && {
+			why: obstacle.why,
+			message: obstacle.message,
+			said: failed?.smtpReply ?? failed?.lastError ?? null
+		}
+	};
+}
+
+const waitingOf = (message: Message): InvitationRow['waiting'] => ({
+	id: message.id,
+	revision: message.revision,
+	kind: message.kind,
+	state: message.state,
+	reason: message.reason,
+	reasonDetails: message.reasonDetails,
+	scheduledFor: message.scheduledFor
+});
+
+/** Somebody who left before anything was sent is no longer of interest here. */
+const isWorthALine = (row: InvitationRow): boolean =>
+	row.takesPart || row.waiting !== null || ['left-over', 'cancelled'].includes(row.standing);
