@@ -5,6 +5,7 @@ import { createPasswordUseCases } from './passwords.usecases.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
+import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createTaskFeedUseCases } from './task-feed.usecases.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
@@ -20,6 +21,7 @@ export const createApplication = (ports: Ports) => ({
 	invitations: createInvitationUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
+	programme: createProgrammeUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	taskFeed: createTaskFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),
