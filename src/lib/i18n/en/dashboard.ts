@@ -17,7 +17,6 @@ export const dashboard: typeof fr = {
 		none: 'Nothing is pressing: all that was due is done.',
 		some: (count) => (count > 1 ? `${count} things to do this week.` : 'One thing to do this week.')
 	},
-	openMasterclass: (title) => `Open ${title}`,
 	allActions: (count) => `See the ${count} others`,
 	oneMoreAction: 'See the other one',
 	upToDate: 'Up to date: nothing to do for a week.',

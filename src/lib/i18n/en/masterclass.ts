@@ -46,13 +46,10 @@ export const masterclass: typeof fr = {
 	create: {
 		title: 'Create a masterclass',
 		lead: 'Three answers are enough. All that follows from them can be changed.',
-		when: 'When?',
 		date: 'Date',
 		time: 'Starting time',
-		where: 'Where?',
 		place: 'Place',
 		placeHint: 'The room and the town, as on the invitation: “Hôtel de région, room 204, Lille”.',
-		howMany: 'How many people?',
 		participants: 'Number of participants',
 		participantsHint:
 			'With the inspiring structure and the facilitator: 8 for 1 h 30, 10 to 12 for 2 h.',
@@ -67,7 +64,6 @@ export const masterclass: typeof fr = {
 		preview: 'See what will be prepared',
 		previewTitle: 'What will be ready at once',
 		previewEmpty: 'Give a date and a number of participants: the preview fills in here.',
-		found: (town, territory) => `${town}: ${territory}`,
 		tasks: (count) => many(count, 'task', 'tasks'),
 		from: (start, end) => `from ${start} to ${end}`,
 		programme: (length) => `Programme of ${length}`,

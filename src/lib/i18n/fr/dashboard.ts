@@ -17,7 +17,6 @@ export const dashboard = {
 		some: (count: number) =>
 			count > 1 ? `${count} choses à faire cette semaine.` : 'Une chose à faire cette semaine.'
 	},
-	openMasterclass: (title: string) => `Ouvrir ${title}`,
 	allActions: (count: number) => `Voir les ${count} autres`,
 	oneMoreAction: 'Voir l’autre',
 	upToDate: 'À jour : rien à faire d’ici une semaine.',

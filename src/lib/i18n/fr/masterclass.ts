@@ -47,14 +47,11 @@ export const masterclass = {
 	create: {
 		title: 'Créer une masterclass',
 		lead: 'Trois réponses suffisent. Tout ce qui en découle pourra être changé.',
-		when: 'Quand ?',
 		date: 'Date',
 		time: 'Heure de début',
-		where: 'Où ?',
 		place: 'Lieu',
 		placeHint:
 			'La salle et la commune, comme sur l’invitation : « Hôtel de région, salle 204, Lille ».',
-		howMany: 'Combien de personnes ?',
 		participants: 'Nombre de participants',
 		participantsHint:
 			'Avec la structure inspirante et l’animation : 8 pour 1 h 30, de 10 à 12 pour 2 h.',
@@ -69,7 +66,6 @@ export const masterclass = {
 		preview: 'Voir ce qui sera préparé',
 		previewTitle: 'Ce qui sera prêt aussitôt',
 		previewEmpty: 'Donnez une date et un nombre de participants : l’aperçu se remplit ici.',
-		found: (town: string, territory: string) => `${town} : ${territory}`,
 		tasks: (count: number) => many(count, 'tâche', 'tâches'),
 		from: (start: string, end: string) => `du ${start} au ${end}`,
 		programme: (length: string) => `Programme de ${length}`,

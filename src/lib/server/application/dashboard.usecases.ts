@@ -1,8 +1,9 @@
 import { nextActions, type NextAction } from '#lib/domain/masterclass/next-actions.ts';
 import { preparationDone } from '#lib/domain/masterclass/preparation.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
-import { addDays, daysBetween } from '#lib/domain/time/plain-date.ts';
+import { addDays, daysBetween, latestOf } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
+import { preparationStart } from '#lib/domain/timeline/late-start.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
@@ -172,6 +173,7 @@ export const createDashboardUseCases = (ports: Ports) => {
 						.checklist(masterclass.id)
 						.map(({ id, key, label, doneAt }) => ({ id, key, label, done: doneAt !== null })),
 					today: situation.today,
+					start: latestOf(preparationStart(masterclass.date), masterclass.plannedOn),
 					masterclass
 				};
 			})

@@ -92,6 +92,9 @@ export const createMasterclassUseCases = (ports: Ports) => {
 	};
 
 	return {
+		/** Whether a day has passed, on the mainland. */
+		isPast: (date: PlainDate): boolean => date < todayIn(zoneOf('metropole')),
+
 		/** What a wish would bring, without saving anything. */
 		preview: (
 			_scope: OrganiserScope,

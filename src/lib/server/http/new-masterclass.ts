@@ -1,10 +1,12 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import type {
 	MasterclassPlan,
 	NewMasterclassRefusal
 } from '#lib/domain/masterclass/new-masterclass.ts';
 import { townOf } from '#lib/domain/masterclass/place.ts';
 import type { Territory } from '#lib/domain/time/territories.ts';
+import { plainDate } from '#lib/schemas/fields.ts';
 import { newMasterclassForm } from '#lib/schemas/masterclass.ts';
 import type { NewMasterclass } from '#lib/server/application/masterclass.usecases.ts';
 import { parseForm, type ErrorKey } from './form.ts';
@@ -20,7 +22,7 @@ const refusals: Record<NewMasterclassRefusal, { field: string; error: ErrorKey }
 export const readNewMasterclass = async (event: RequestEvent) => {
 	const { locals, request } = event;
 	const form = parseForm(newMasterclassForm, await request.formData(), locals.t);
-	if (!form.ok) return form;
+	if (!form.ok) return { ...form, errors: { ...dateError(event, form.values), ...form.errors } };
 	const { territory, title, ...rest } = form.value;
 	const wish: NewMasterclass = {
 		...rest,
@@ -29,6 +31,14 @@ export const readNewMasterclass = async (event: RequestEvent) => {
 		locale: locals.locale
 	};
 	return { ok: true as const, wish, values: form.values };
+};
+
+/** A past date is told together with what else is wrong, not after it. */
+const dateError = ({ locals }: RequestEvent, values: Record<string, string>) => {
+	const date = v.safeParse(plainDate, values.date);
+	return date.success && locals.app.masterclasses.isPast(date.output)
+		? { date: locals.t.errors.datePast }
+		: {};
 };
 
 /** The same form again, with what is wrong under its field. */

@@ -1,4 +1,5 @@
 import { addDays } from '#lib/domain/time/plain-date.ts';
+import { isTerritory } from '#lib/domain/time/territories.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
 import { markHeld, tickTask } from '#lib/server/http/next-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = (event) => {
 	const next = tasks.find((task) => task.doneAt === null && task.due > addDays(rest.today, 7));
 	return {
 		...rest,
-		territory: masterclass.territory,
+		territory: isTerritory(masterclass.territory) ? masterclass.territory : ('metropole' as const),
 		minutes: masterclass.minutes,
 		participantsTarget: masterclass.participantsTarget,
 		targets: {
