@@ -34,3 +34,5 @@ export const ownTaskForm = v.object({ revision, ...own, ...details });
 export const newTaskForm = v.object({ ...own, ...details });
 
 export const moveForm = v.object({ date: plainDate, revision });
+
+export const feedForm = v.object({ kind: v.picklist(['all', 'mine'], 'notAChoice') });

@@ -111,6 +111,10 @@ export const TASK_TEMPLATES: readonly TaskTemplate[] = [
 	automatic('follow-up', 'follow-up', day(60), 'report')
 ];
 
+export function isPhase(text: string): text is Phase {
+	return (PHASES as readonly string[]).includes(text);
+}
+
 export function isTaskKey(text: string): text is TaskKey {
 	return (TASK_KEYS as readonly string[]).includes(text);
 }

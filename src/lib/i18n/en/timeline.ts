@@ -213,6 +213,7 @@ export const timeline: Catalogue['timeline'] = {
 		notes: 'Notes',
 		notesHint: 'Seen by organisers only.',
 		remove: 'Delete this task',
+		removeText: 'It disappears from the timeline for everyone.',
 		back: 'Back to the timeline',
 		notAMember: 'This person no longer organises this masterclass.',
 		staleTitle: 'Somebody saved this task while you were writing',
@@ -259,6 +260,7 @@ export const timeline: Catalogue['timeline'] = {
 		recomputed: 'The timeline has been computed again.',
 		past: 'This date is past. Choose today or a day to come.',
 		tooFar: 'This date is too far away.',
+		notPlanned: 'This masterclass is over or cancelled: it can no longer be moved.',
 		stale:
 			'The masterclass was changed while you were looking. Nothing has moved: this is what would change now.'
 	},

@@ -239,6 +239,7 @@ export const timeline = {
 		notes: 'Notes',
 		notesHint: 'Visibles des organisateurs seulement.',
 		remove: 'Supprimer cette tâche',
+		removeText: 'Elle disparaît du rétroplanning pour tout le monde.',
 		back: 'Revenir au rétroplanning',
 		notAMember: 'Cette personne n’organise plus cette masterclass.',
 		staleTitle: 'Quelqu’un a enregistré cette tâche pendant que vous écriviez',
@@ -285,6 +286,7 @@ export const timeline = {
 		recomputed: 'Le rétroplanning est recalculé.',
 		past: 'Cette date est passée. Choisissez aujourd’hui ou un jour à venir.',
 		tooFar: 'Cette date est trop lointaine.',
+		notPlanned: 'Cette masterclass est passée ou annulée : elle ne se décale plus.',
 		stale:
 			'La masterclass a été modifiée pendant que vous regardiez. Rien n’a bougé : voici ce qui changerait à présent.'
 	},

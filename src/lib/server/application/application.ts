@@ -8,6 +8,7 @@ import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createTaskFeedUseCases } from './task-feed.usecases.ts';
+import { createTimelineMoveUseCases } from './timeline-move.usecases.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
 import { createTriesUseCases } from './tries.usecases.ts';
 import type { Ports } from './ports/ports.ts';
@@ -25,6 +26,7 @@ export const createApplication = (ports: Ports) => ({
 	settings: createSettingsUseCases(ports),
 	taskFeed: createTaskFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),
+	timelineMove: createTimelineMoveUseCases(ports),
 	tries: createTriesUseCases(ports)
 });
 

@@ -71,8 +71,9 @@ export const createTimelineUseCases = (ports: Ports) => {
 	const mayTake = ({ r, masterclass }: Facts, assigneeId: string | null): boolean =>
 		assigneeId === null || r.masterclasses.roleOf(masterclass.id, assigneeId) !== null;
 
+	/** A task of the organiser's own has no other day than the chosen one: it still moves with J. */
 	const dated = (task: Task, due: PlainDate): Changes =>
-		task.due === due ? {} : { due, pinned: true, movedFrom: null, reason: null };
+		task.due === due ? {} : { due, pinned: task.key !== null, movedFrom: null, reason: null };
 
 	return {
 		/** The whole timeline, with what there is to say about it as it stands today. */
@@ -98,6 +99,10 @@ export const createTimelineUseCases = (ports: Ports) => {
 						.map(({ userId, name }) => ({ userId, name }))
 				};
 			}),
+
+		/** The zone of the place, to write instants as they were there. */
+		zone: (scope: MasterclassScope): string =>
+			ports.store.read((r) => factsOf(r, scope).masterclass.timeZone),
 
 		/** One task to edit, null when this masterclass has none such. */
 		find: (scope: MasterclassScope, taskId: string) =>

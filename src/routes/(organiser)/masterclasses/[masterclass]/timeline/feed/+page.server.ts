@@ -1,0 +1,30 @@
+import { feedForm } from '#lib/schemas/task.ts';
+import { parseForm, refuse } from '#lib/server/http/form.ts';
+import { requireMasterclass } from '#lib/server/http/guards.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const scope = requireMasterclass(event, event.params.masterclass, 'look');
+	return {
+		feeds: event.locals.app.taskFeed.list(scope),
+		zone: event.locals.app.timeline.zone(scope)
+	};
+};
+
+export const actions: Actions = {
+	renew: async (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'look');
+		const form = parseForm(feedForm, await event.request.formData(), event.locals.t);
+		if (!form.ok) return refuse(422, form.errors);
+		const { kind } = form.value;
+		return { kind, url: event.locals.app.taskFeed.renew(scope, kind) };
+	},
+
+	stop: async (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'look');
+		const form = parseForm(feedForm, await event.request.formData(), event.locals.t);
+		if (!form.ok) return refuse(422, form.errors);
+		event.locals.app.taskFeed.stop(scope, form.value.kind);
+		return { stopped: true };
+	}
+};
