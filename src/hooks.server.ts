@@ -17,8 +17,8 @@ let composition: Composition;
 export const init: ServerInit = () => {
 	if (building) return;
 	composition = compose(process.env);
-	composition.prepare();
-	process.once('sveltekit:shutdown', () => composition.close());
+	const served = composition.serve();
+	process.once('sveltekit:shutdown', () => void served.stop());
 	process.emit(
 		'faisceau:ready' as 'disconnect',
 		...([composition.app.organisers.firstOrganiserUrl()] as unknown as [])

@@ -48,9 +48,20 @@ process.once(
 	}) as () => void
 );
 
-const { handler } = (await import(handlerFile.href)) as {
-	handler: (request: unknown, response: unknown, next: () => void) => void;
+type Handler = (request: unknown, response: unknown, next: () => void) => void;
+
+/** Loading the handler composes the application; two servers on one data folder end here. */
+const loadHandler = async (): Promise<Handler> => {
+	try {
+		return ((await import(handlerFile.href)) as { handler: Handler }).handler;
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== 'FolderInUse') throw error;
+		console.error(error.message);
+		process.exit(1);
+	}
 };
+
+const handler = await loadHandler();
 
 const server = createServer((request, response) => {
 	request.headers[PROTOCOL] = publicUrl.protocol.slice(0, -1);

@@ -3,8 +3,8 @@ import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.t
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
+import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
 import { createApplication } from '#lib/server/application/application.ts';
-import type { Mailer } from '#lib/server/application/ports/messaging.port.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
 import { readSettings } from '#lib/server/application/settings.ts';
@@ -48,7 +48,8 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		},
 		calendar: createCalendarWriter('https://faisceau.example.org'),
 		composer: createMessageComposer('https://faisceau.example.org'),
-		mailer: { configured: false } as Mailer,
+		mailer: unconfiguredMailer,
+		chance: { next: () => 0 },
 		log: { info: silent, warn: silent, error: silent },
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
 		authorities,

@@ -5,16 +5,19 @@ import { createSignIn, passwords } from './adapters/auth/sign-in.ts';
 import { createAuthoritySearch } from './adapters/authorities/search.ts';
 import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
+import { ownFolder } from './adapters/db/owner.ts';
 import { createStore } from './adapters/db/store.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
+import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
+import { randomChance } from './adapters/system/chance.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
 import { createLog } from './adapters/system/log.ts';
 import { randomSecrets } from './adapters/system/secrets.ts';
 import { createApplication } from './application/application.ts';
-import type { Mailer } from './application/ports/messaging.port.ts';
 import type { Ports } from './application/ports/ports.ts';
 import { readSettings } from './application/settings.ts';
+import { startJobs } from './jobs/jobs.ts';
 
 /** Where the migrations lie: beside the sources, and shipped with the build. */
 const MIGRATIONS = 'drizzle';
@@ -40,6 +43,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	migrateDatabase(db, MIGRATIONS);
 
 	const authorities = createAuthoritySearch(settings.dataFolder);
+	const mailer = settings.smtpUrl ? createSmtpMailer(settings.smtpUrl) : unconfiguredMailer;
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -48,25 +52,46 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		passwords,
 		calendar: createCalendarWriter(settings.publicUrl),
 		composer: createMessageComposer(settings.publicUrl),
-		mailer: { configured: false } as Mailer,
+		mailer,
+		chance: randomChance,
 		log,
 		settings,
 		authorities
 	};
 
+	const app = createApplication(ports);
+	const close = () => {
+		mailer.close();
+		authorities.close();
+		db.$client.close();
+	};
+
 	return {
-		app: createApplication(ports),
+		app,
 		signIn: createSignIn(db, {
 			publicUrl: settings.publicUrl,
 			secret: sessionSecret(settings.secret, settings.dataFolder)
 		}),
 		settings,
 		log,
-		/** What a server does once before its first visitor; the command line does without. */
-		prepare: () => authorities.prepare(),
-		close: () => {
-			authorities.close();
-			db.$client.close();
+		close,
+
+		/**
+		 * Becomes the one process that serves this data folder, and starts what runs by itself.
+		 *
+		 * @throws FolderInUse when another process serves it
+		 */
+		serve: () => {
+			const owned = ownFolder(settings.dataFolder);
+			authorities.prepare();
+			const jobs = startJobs(app, log);
+			return {
+				stop: async (): Promise<void> => {
+					await jobs.stop();
+					close();
+					owned.release();
+				}
+			};
 		}
 	};
 };

@@ -3,6 +3,7 @@ import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createPasswordUseCases } from './passwords.usecases.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
+import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
@@ -20,6 +21,7 @@ export const createApplication = (ports: Ports) => ({
 	organisers: createOrganiserUseCases(ports),
 	passwords: createPasswordUseCases(ports),
 	invitations: createInvitationUseCases(ports),
+	delivery: createDeliveryUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	programme: createProgrammeUseCases(ports),

@@ -1,6 +1,7 @@
 import type { Repositories, Store } from '#lib/server/application/ports/ports.ts';
 import { createAccessLinkRepository, createRateLimitRepository } from './access.repository.ts';
 import { createActivityRepository } from './activity.repository.ts';
+import { createDeliveryRepository } from './delivery.repository.ts';
 import { createContactRepository, createOrganisationRepository } from './directory.repository.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
@@ -17,6 +18,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	accessLinks: createAccessLinkRepository(db),
 	activities: createActivityRepository(db),
 	contacts: createContactRepository(db),
+	delivery: createDeliveryRepository(db),
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),
 	messages: createMessageRepository(db),

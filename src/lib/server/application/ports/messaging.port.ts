@@ -1,4 +1,5 @@
 import type { CalendarPart, Message } from '#lib/domain/messaging/message.ts';
+import type { DeliveryOutcome, Verdict } from '#lib/domain/messaging/verdict.ts';
 
 export type NewMessage = Message & { readonly mime: Uint8Array | null };
 
@@ -18,6 +19,29 @@ export type MessageRepository = {
 	insert(message: NewMessage): boolean;
 	/** Saves if nobody saved since `revision`; raises the revision. */
 	update(id: string, revision: number, changes: MessageChanges): boolean;
+};
+
+/** The queue as delivery sees it; epoch milliseconds throughout. */
+export type DeliveryRepository = {
+	/** Whether anything could be claimed now: a look that takes no lock. */
+	isDue(now: number): boolean;
+	/**
+	 * Takes the message that has waited longest, for one owner until `leaseUntil`, and counts the try.
+	 * Messages to one person leave in the order of their approval. Null when nothing is due.
+	 */
+	claim(
+		owner: string,
+		now: number,
+		leaseUntil: number
+	): { readonly message: Message; readonly mime: Uint8Array } | null;
+	/** Saves what became of a claimed message; false when the lease was taken back meanwhile. */
+	finish(id: string, owner: string, verdict: Verdict, now: number): boolean;
+	/** Puts back what an earlier run was sending when it ended: the server may have it. */
+	takeBack(now: number): number;
+	/** Marks as missed what has not left while it made sense; answers the masterclasses concerned. */
+	expire(now: number): string[];
+	/** How many wait to leave, and since when the oldest could. */
+	waiting(now: number): { readonly count: number; readonly oldest: number | null };
 };
 
 /** Everything the words of a message are made of; the bytes follow from it alone. */
@@ -51,17 +75,13 @@ export type MessageComposer = {
 	compose(message: MessageToCompose): Promise<ComposedMessage>;
 };
 
-/** What became of one try to hand a message over; `transport` faults are not the mail's. */
-export type DeliveryOutcome =
-	| { readonly kind: 'accepted'; readonly reply: string }
-	| { readonly kind: 'refused'; readonly reply: string }
-	| { readonly kind: 'deferred'; readonly reply: string; readonly ambiguous: boolean }
-	| { readonly kind: 'transport'; readonly reply: string };
-
 export type Mailer = {
 	/** Whether messages can leave at all; without a server they wait in the outbox. */
 	readonly configured: boolean;
-	deliver(mime: Uint8Array, envelope: { from: string; to: string }): Promise<DeliveryOutcome>;
+	deliver(
+		mime: Uint8Array,
+		envelope: { from: string; to: string; demo: boolean }
+	): Promise<DeliveryOutcome>;
 	/** Reaches the server without sending; null when all is well, else what it said. */
 	verify(): Promise<string | null>;
 	close(): void;

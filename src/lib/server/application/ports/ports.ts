@@ -8,13 +8,18 @@ import type {
 } from './directory.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
-import type { Mailer, MessageComposer, MessageRepository } from './messaging.port.ts';
 import type { DashboardView } from './dashboard.port.ts';
+import type {
+	DeliveryRepository,
+	Mailer,
+	MessageComposer,
+	MessageRepository
+} from './messaging.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { ParticipationRepository } from './recruiting.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
-import type { Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
+import type { Chance, Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
 import type { TaskRepository } from './timeline.port.ts';
 
 /** All that is stored, as seen inside one transaction. */
@@ -22,6 +27,7 @@ export type Repositories = {
 	readonly accessLinks: AccessLinkRepository;
 	readonly activities: ActivityRepository;
 	readonly contacts: ContactRepository;
+	readonly delivery: DeliveryRepository;
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;
 	readonly messages: MessageRepository;
@@ -54,6 +60,7 @@ export type Ports = {
 	readonly calendar: CalendarWriter;
 	readonly composer: MessageComposer;
 	readonly mailer: Mailer;
+	readonly chance: Chance;
 	readonly log: Log;
 	readonly settings: Settings;
 	readonly authorities: AuthoritySearch;

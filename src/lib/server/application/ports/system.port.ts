@@ -4,6 +4,9 @@ export type Clock = { now(): number };
 /** New identifiers, `prefix_` and random characters. */
 export type Ids = { next(prefix: string): string };
 
+/** A number in [0, 1), so that messages put off together do not come back together. */
+export type Chance = { next(): number };
+
 /** Tokens of secret addresses. */
 export type Secrets = {
 	token(): string;

@@ -1,0 +1,23 @@
+import type { Application } from '../application/application.ts';
+import type { Log } from '../application/ports/system.port.ts';
+import { startLoop } from './loop.ts';
+import { outboxJob } from './outbox.job.ts';
+import { upkeepJob } from './upkeep.job.ts';
+
+const SECOND = 1000;
+
+/** Starts everything that runs by itself; `stop` ends it politely. */
+export const startJobs = (app: Application, log: Log) => {
+	const report = (job: string) => (error: unknown) =>
+		log.error({ job, error: error instanceof Error ? error.stack : String(error) }, 'job failed');
+	app.delivery.recover();
+	const loops = [
+		startLoop(outboxJob(app), SECOND, report('outbox')),
+		startLoop(upkeepJob(app), 60 * SECOND, report('upkeep'))
+	];
+	return {
+		stop: async (): Promise<void> => {
+			await Promise.all(loops.map((loop) => loop.stop()));
+		}
+	};
+};
