@@ -15,6 +15,7 @@ export const errors: typeof fr = {
 	seatsOutOfRange: 'Write a number from 0 to 20.',
 	territoryAmbiguous:
 		'Several towns have this name, in different territories. Choose the territory.',
+	slotLength: 'A length goes from 1 to 240 minutes.',
 	notAnEmail:
 		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
 	notAChoice: 'This choice does not exist.',

@@ -14,6 +14,7 @@ export const errors = {
 	seatsOutOfRange: 'Écrivez un nombre de 0 à 20.',
 	territoryAmbiguous:
 		'Plusieurs communes de ce nom existent, dans des territoires différents. Choisissez le territoire.',
+	slotLength: 'Une durée va de 1 à 240 minutes.',
 	notAnEmail:
 		'Cette adresse n’est pas valable. Elle ressemble à prenom.nom@exemple.fr, sans espace ni retour à la ligne.',
 	notAChoice: 'Ce choix n’existe pas.',

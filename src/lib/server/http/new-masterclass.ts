@@ -34,7 +34,10 @@ export const readNewMasterclass = async (event: RequestEvent) => {
 };
 
 /** A past date is told together with what else is wrong, not after it. */
-const dateError = ({ locals }: RequestEvent, values: Record<string, string>) => {
+const dateError = (
+	{ locals }: RequestEvent,
+	values: Record<string, string>
+): Record<string, string> => {
 	const date = v.safeParse(plainDate, values.date);
 	return date.success && locals.app.masterclasses.isPast(date.output)
 		? { date: locals.t.errors.datePast }
