@@ -8,8 +8,8 @@ export function slotTitle({ key, title }: Named, { programme }: Catalogue): stri
 	if (title !== '') return title;
 	const workshop = /^workshop-(\d+)$/.exec(key ?? '')?.[1];
 	if (workshop !== undefined) return programme.slots.workshop(Number(workshop));
-	const { workshop: _workshop, own, ...named } = programme.slots;
-	return key !== null && key in named ? named[key as keyof typeof named] : own;
+	const named = Object.entries(programme.slots).find(([name]) => name === key)?.[1];
+	return typeof named === 'string' ? named : programme.slots.own;
 }
 
 /** Who speaks: whom the organiser named, else the role that the sheet gives this slot. */
