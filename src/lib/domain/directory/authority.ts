@@ -4,6 +4,9 @@ import { foldPlace } from './fold.ts';
 export const AUTHORITY_KINDS = ['commune', 'epci', 'department', 'region'] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
+export const isAuthorityKind = (kind: string): kind is AuthorityKind =>
+	(AUTHORITY_KINDS as readonly string[]).includes(kind);
+
 /** A French authority of the public reference (Code officiel géographique, INSEE). */
 export type Authority = {
 	readonly kind: AuthorityKind;

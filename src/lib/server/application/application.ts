@@ -5,6 +5,7 @@ import { createPasswordUseCases } from './passwords.usecases.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
+import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
@@ -23,6 +24,7 @@ export const createApplication = (ports: Ports) => ({
 	invitations: createInvitationUseCases(ports),
 	delivery: createDeliveryUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
+	directory: createDirectoryUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	settings: createSettingsUseCases(ports),

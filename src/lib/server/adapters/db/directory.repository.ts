@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type {
 	ContactRepository,
 	OrganisationRepository
@@ -9,6 +9,23 @@ import { contacts, organisations } from './schema/schema.ts';
 export const createOrganisationRepository = (db: Db): OrganisationRepository => ({
 	find: (id) => db.select().from(organisations).where(eq(organisations.id, id)).get() ?? null,
 
+	findAuthority: ({ kind, code, siren }) =>
+		db
+			.select()
+			.from(organisations)
+			.where(
+				and(
+					eq(organisations.kind, kind),
+					siren
+						? or(eq(organisations.siren, siren), eq(organisations.code, code))
+						: eq(organisations.code, code)
+				)
+			)
+			.orderBy(asc(organisations.createdAt), asc(organisations.id))
+			.get() ?? null,
+
+	all: () => db.select().from(organisations).all(),
+
 	insert: (organisation) => {
 		db.insert(organisations).values(organisation).run();
 	},
@@ -18,7 +35,11 @@ export const createOrganisationRepository = (db: Db): OrganisationRepository => 
 			.update(organisations)
 			.set({ ...changes, revision: sql`${organisations.revision} + 1` })
 			.where(and(eq(organisations.id, id), eq(organisations.revision, revision)))
-			.run().changes === 1
+			.run().changes === 1,
+
+	remove: (id) => {
+		db.delete(organisations).where(eq(organisations.id, id)).run();
+	}
 });
 
 export const createContactRepository = (db: Db): ContactRepository => ({
@@ -32,6 +53,8 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 			.orderBy(asc(contacts.foldedName), asc(contacts.id))
 			.all(),
 
+	all: () => db.select().from(contacts).all(),
+
 	insert: (contact) => {
 		db.insert(contacts).values(contact).run();
 	},
@@ -41,5 +64,9 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 			.update(contacts)
 			.set({ ...changes, revision: sql`${contacts.revision} + 1` })
 			.where(and(eq(contacts.id, id), eq(contacts.revision, revision)))
-			.run().changes === 1
+			.run().changes === 1,
+
+	remove: (id) => {
+		db.delete(contacts).where(eq(contacts.id, id)).run();
+	}
 });

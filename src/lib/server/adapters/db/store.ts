@@ -3,6 +3,7 @@ import { createAccessLinkRepository, createRateLimitRepository } from './access.
 import { createActivityRepository } from './activity.repository.ts';
 import { createDeliveryRepository } from './delivery.repository.ts';
 import { createContactRepository, createOrganisationRepository } from './directory.repository.ts';
+import { createDirectoryView } from './directory.view.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';
@@ -19,6 +20,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	activities: createActivityRepository(db),
 	contacts: createContactRepository(db),
 	delivery: createDeliveryRepository(db),
+	directory: createDirectoryView(db),
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),
 	messages: createMessageRepository(db),

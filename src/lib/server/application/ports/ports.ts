@@ -4,6 +4,7 @@ import type { ActivityRepository } from './activity.port.ts';
 import type {
 	AuthoritySearch,
 	ContactRepository,
+	DirectoryView,
 	OrganisationRepository
 } from './directory.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
@@ -28,6 +29,7 @@ export type Repositories = {
 	readonly activities: ActivityRepository;
 	readonly contacts: ContactRepository;
 	readonly delivery: DeliveryRepository;
+	readonly directory: DirectoryView;
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;
 	readonly messages: MessageRepository;
