@@ -19,6 +19,13 @@ export const errors: typeof fr = {
 	notAnEmail:
 		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
 	notAChoice: 'This choice does not exist.',
+	emailLineBreak: 'This address holds a line break. Write one address, on one line.',
+	emailSpace: 'This address holds a space. Write one address, without spaces.',
+	sirenWrong:
+		'This number is no SIREN: it has 9 digits, and the last one checks the others. Check each digit.',
+	siretWrong:
+		'This number is no SIRET: it has 14 digits, and the last one checks the others. Check each digit.',
+	notAWebsite: 'This web address is not valid. It looks like https://example.org.',
 	passwordTooShort: 'At least 12 characters are needed. A sentence you remember does very well.',
 	passwordTooLong: 'At most 128 characters.',
 	passwordsDiffer: 'The two passwords are not the same.',

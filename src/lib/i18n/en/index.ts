@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
+import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
@@ -10,6 +11,7 @@ import { timeline } from './timeline.ts';
 
 export const en: Catalogue = {
 	common,
+	directory,
 	errors,
 	masterclass,
 	organisers,

@@ -18,6 +18,14 @@ export const errors = {
 	notAnEmail:
 		'Cette adresse n’est pas valable. Elle ressemble à prenom.nom@exemple.fr, sans espace ni retour à la ligne.',
 	notAChoice: 'Ce choix n’existe pas.',
+	emailLineBreak:
+		'Cette adresse contient un retour à la ligne. Écrivez une seule adresse, sur une ligne.',
+	emailSpace: 'Cette adresse contient un espace. Écrivez une seule adresse, sans espace.',
+	sirenWrong:
+		'Ce numéro n’est pas un SIREN : il a 9 chiffres, et le dernier contrôle les autres. Vérifiez chaque chiffre.',
+	siretWrong:
+		'Ce numéro n’est pas un SIRET : il a 14 chiffres, et le dernier contrôle les autres. Vérifiez chaque chiffre.',
+	notAWebsite: 'Cette adresse web n’est pas valable. Elle ressemble à https://exemple.fr.',
 	passwordTooShort:
 		'Il faut au moins 12 caractères. Une phrase que vous retenez convient très bien.',
 	passwordTooLong: 'Il faut au plus 128 caractères.',

@@ -1,5 +1,6 @@
 import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
+import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
@@ -11,6 +12,7 @@ import { timeline } from './timeline.ts';
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
 export const fr = typeset({
 	common,
+	directory,
 	errors,
 	masterclass,
 	organisers,

@@ -1,0 +1,233 @@
+const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+/** The directory: organisations, contacts, authority search, import. */
+export const directory = {
+	title: 'Directory',
+	lead: 'The organisations and people you invite, for all your masterclasses.',
+	kinds: {
+		commune: 'Municipality',
+		epci: 'Inter-municipal body',
+		department: 'Department',
+		region: 'Region',
+		'public-body': 'Public body',
+		company: 'Company',
+		network: 'Network or agency',
+		association: 'Association',
+		other: 'Other'
+	},
+	demo: 'Demonstration',
+	people: (count: number) => many(count, 'contact', 'contacts'),
+	inhabitants: (figure: string) => `${figure} inhabitants`,
+	departmentNumber: (code: string) => `department ${code}`,
+
+	list: {
+		caption: 'Organisations in the directory',
+		search: 'Search for an organisation or a person',
+		searchHint: 'Name, e-mail address, SIREN or INSEE code; with or without accents.',
+		kind: 'Kind',
+		allKinds: 'All kinds',
+		name: 'Organisation',
+		contacts: 'Contacts',
+		place: 'Particulars',
+		found: (count: string, several: boolean) =>
+			several ? `${count} organisations` : `${count} organisation`,
+		nothing: 'Nothing matches',
+		nothingText: 'Try another word, or add this organisation.',
+		clear: 'Show all',
+		empty: 'Your directory is empty',
+		emptyText:
+			'Add a French authority by typing the first letters of its name, a company by hand, or a whole file of contacts.',
+		add: 'Add an organisation',
+		import: 'Import a file',
+		export: 'Export',
+		pages: {
+			name: 'Pages of the directory',
+			previous: 'Previous',
+			next: 'Next',
+			position: (page: number, pages: number) => `page ${page} of ${pages}`
+		}
+	},
+
+	picker: {
+		hint: 'Type the first letters: the directory and every authority in France.',
+		inDirectory: 'In the directory',
+		inFrance: 'Authorities in France',
+		found: (count: number) => (count === 0 ? 'No result' : many(count, 'result', 'results')),
+		nothing: 'Nothing by that name. Check the spelling, or create the organisation.',
+		which: 'Which one?',
+		unknown: 'Choose an organisation from the list.',
+		clear: 'Clear the choice'
+	},
+
+	add: {
+		title: 'Add an organisation',
+		authority: 'A French authority',
+		authorityLead:
+			'Municipalities, inter-municipal bodies, departments and regions: name, SIREN and population come from the public reference.',
+		search: 'Name, postal code, INSEE code or SIREN',
+		other: 'Another organisation',
+		otherLead: 'Company, network, public body, association…',
+		create: 'Create the organisation',
+		added: (name: string) => `${name} is in the directory. Now add a contact.`,
+		known: (name: string) => `${name} was in the directory already: here it is.`
+	},
+
+	organisation: {
+		name: 'Name',
+		kind: 'Kind',
+		siren: 'SIREN',
+		sirenHint: '9 digits; the SIRET holds it already.',
+		siret: 'SIRET',
+		siretHint: '14 digits.',
+		code: 'INSEE code',
+		population: 'Population',
+		department: 'Department',
+		website: 'Website',
+		notes: 'Notes',
+		notesHint: 'Seen by organisers only.',
+		details: 'Particulars',
+		edit: 'Edit the particulars',
+		saved: 'The particulars are up to date.',
+		contacts: 'Contacts',
+		noContacts: 'No contact yet',
+		noContactsText: 'An invitation goes to a person, at their address.',
+		addContact: 'Add a contact',
+		history: 'Masterclasses',
+		noHistory: 'This organisation has not taken part in any of your masterclasses yet.',
+		historyDate: 'Date',
+		historyRole: 'Role',
+		historyStage: 'Stage',
+		remove: 'Delete the organisation',
+		removeText: 'Its particulars and its contacts are erased for good.',
+		removeConfirm: 'Delete for good',
+		removed: (name: string) => `${name} is no longer in the directory.`,
+		inUse:
+			'This organisation takes part in a masterclass, or one of its contacts was invited: it cannot be deleted. Remove it from the masterclass first; once an invitation has left, it stays on record.'
+	},
+
+	contact: {
+		addTitle: 'Add a contact',
+		editTitle: 'Edit the contact',
+		givenName: 'First name',
+		familyName: 'Last name',
+		email: 'E-mail address',
+		emailHint: 'Invitations go to this address.',
+		phone: 'Telephone',
+		position: 'Position',
+		locale: 'Language of messages',
+		notes: 'Notes',
+		noEmail: 'No e-mail address',
+		edit: (name: string) => `Edit ${name}`,
+		added: (name: string) => `${name} is in the directory.`,
+		saved: (name: string) => `${name} is up to date.`,
+		follows:
+			'If this person has received an invitation, the former address gets a cancellation and the new one an invitation: you will read both before they leave.',
+		remove: 'Delete this contact',
+		removed: (name: string) => `${name} is no longer in the directory.`,
+		inUse: 'This person takes part in a masterclass or was invited to one: they cannot be deleted.'
+	},
+
+	import: {
+		title: 'Import a file of contacts',
+		lead: 'A CSV file, or a table copied from a spreadsheet. Nothing is written before you have seen what will change.',
+		file: 'CSV file',
+		fileHint:
+			'Up to 5 MB. Separated by commas, semicolons or tabs; in any of the usual text encodings.',
+		paste: 'Or paste a table',
+		pasteHint: 'Copy the cells in your spreadsheet, headers included, then paste them here.',
+		read: 'Read and preview',
+		columnsKnown: 'Columns that are recognised',
+		columnsText:
+			'Organisation, kind, SIREN, SIRET, INSEE code, department or postal code, website, first name, last name or full name, e-mail, telephone, position, notes. Headers are recognised in French and English, and you can correct them.',
+		problems: {
+			'too-large': 'This file is larger than 5 MB. Split it, or remove columns.',
+			empty: 'There is nothing to read here. Choose a file, or paste a table.',
+			picture: 'This is a picture, not a table. In your spreadsheet, choose “Save as”, then CSV.',
+			spreadsheet:
+				'This is a spreadsheet workbook. Open it, choose “Save as”, then CSV; or copy the cells and paste them here.',
+			document: 'This is a document, not a table. Save the list as CSV.',
+			binary: 'This file is not text. Save the list as CSV.',
+			'no-header':
+				'No line of headers was found. The first line must name the columns, for example: Organisation; First name; Last name; E-mail.',
+			'too-many-rows': 'This file has more than 20,000 lines. Split it.'
+		},
+		gone: 'This import is gone: it was confirmed or abandoned. Start again with the file.',
+		preview: 'Preview',
+		source: (name: string, rows: number) => `${name} · ${many(rows, 'line', 'lines')}`,
+		pasted: 'Pasted table',
+		encodings: {
+			'utf-8': 'UTF-8 text',
+			'utf-16': 'UTF-16 text',
+			'windows-1252': 'Windows-1252 text'
+		},
+		willCreate: 'Created',
+		willUpdate: 'Completed',
+		unchanged: 'Unchanged',
+		rejected: 'Left aside',
+		organisations: 'Organisations',
+		contacts: 'Contacts',
+		nothingToDo: 'Everything is in the directory already: this import would change nothing.',
+		mapping: 'What each column holds',
+		mappingText: 'Correct it if need be, then read again.',
+		column: (name: string, sample: string) => (sample ? `${name} (e.g. ${sample})` : name),
+		unused: 'Not in the file',
+		remap: 'Read again with these columns',
+		fields: {
+			organisation: 'Organisation',
+			kind: 'Kind',
+			siren: 'SIREN',
+			siret: 'SIRET',
+			code: 'INSEE code',
+			department: 'Department',
+			postalCode: 'Postal code',
+			website: 'Website',
+			fullName: 'Full name',
+			givenName: 'First name',
+			familyName: 'Last name',
+			email: 'E-mail',
+			phone: 'Telephone',
+			position: 'Position',
+			notes: 'Notes'
+		},
+		line: 'Line',
+		problem: 'What is wrong',
+		value: 'Value read',
+		faults: {
+			'organisation-missing': 'No organisation is named.',
+			'organisation-too-long': 'The organisation’s name is longer than 200 characters.',
+			'name-too-long': 'The person’s name is longer than 120 characters.',
+			'text-too-long': 'A text of this line is too long.',
+			'email-line-break': 'The e-mail address holds a line break.',
+			'email-space': 'The e-mail address holds a space.',
+			'email-invalid': 'The e-mail address is not valid.',
+			'siren-invalid': 'The SIREN is wrong: its check digit does not fit.',
+			'siren-length': 'A SIREN has 9 digits.',
+			'siret-invalid': 'The SIRET is wrong: its check digit does not fit.',
+			'siret-length': 'A SIRET has 14 digits.',
+			'rounded-number':
+				'The spreadsheet rounded this number. Set the column to text, then save again.',
+			formula: 'This cell holds a formula, not a value.',
+			'spreadsheet-error': 'This cell holds a spreadsheet error.',
+			'too-many-cells': 'This line has more cells than there are headers.',
+			'unclosed-quote': 'A quotation mark is opened and never closed.',
+			duplicate: 'This person stands further up in the file already.'
+		},
+		sameAs: (line: number) => `see line ${line}`,
+		faultsTitle: (count: number) =>
+			count === 1 ? '1 line left aside' : `${count} lines left aside`,
+		faultsMore: (count: number) => `And ${count} more, in the file to download.`,
+		faultsDownload: 'Download the list',
+		conflictsTitle: (count: number) =>
+			count === 1 ? '1 difference left as it is' : `${count} differences left as they are`,
+		conflictsText: 'The import fills what is blank; it never replaces what is written.',
+		conflict: (field: string, kept: string, given: string) =>
+			`${field}: “${kept}” is kept, the file says “${given}”.`,
+		otherOrganisation: 'Organisation',
+		sample: 'The first lines, as they will be written',
+		confirm: 'Import',
+		abandon: 'Abandon',
+		done: (created: number, updated: number) =>
+			`Import done. ${many(created, 'record created', 'records created')}, ${many(updated, 'completed', 'completed')}.`,
+		abandoned: 'The import is abandoned: nothing was written.'
+	}
+};

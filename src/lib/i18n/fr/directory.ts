@@ -1,0 +1,238 @@
+const many = (count: number, one: string, other: string) => `${count} ${count > 1 ? other : one}`;
+
+/** The directory: organisations, contacts, authority search, import. */
+export const directory = {
+	title: 'Annuaire',
+	lead: 'Les organisations et les personnes que vous invitez, pour toutes vos masterclass.',
+	kinds: {
+		commune: 'Commune',
+		epci: 'Intercommunalité',
+		department: 'Département',
+		region: 'Région',
+		'public-body': 'Établissement public',
+		company: 'Entreprise',
+		network: 'Réseau ou agence',
+		association: 'Association',
+		other: 'Autre'
+	},
+	demo: 'Démonstration',
+	people: (count: number) => many(count, 'contact', 'contacts'),
+	inhabitants: (figure: string) => `${figure} habitants`,
+	departmentNumber: (code: string) => `département ${code}`,
+
+	list: {
+		caption: 'Organisations de l’annuaire',
+		search: 'Chercher une organisation ou une personne',
+		searchHint: 'Nom, adresse e-mail, SIREN ou code INSEE ; avec ou sans accents.',
+		kind: 'Type',
+		allKinds: 'Tous les types',
+		name: 'Organisation',
+		contacts: 'Contacts',
+		place: 'Repères',
+		found: (count: string, several: boolean) =>
+			several ? `${count} organisations` : `${count} organisation`,
+		nothing: 'Rien ne correspond',
+		nothingText: 'Essayez un autre mot, ou ajoutez cette organisation.',
+		clear: 'Tout afficher',
+		empty: 'Votre annuaire est vide',
+		emptyText:
+			'Ajoutez une collectivité en tapant les premières lettres de son nom, une entreprise à la main, ou tout un fichier de contacts.',
+		add: 'Ajouter une organisation',
+		import: 'Importer un fichier',
+		export: 'Exporter',
+		pages: {
+			name: 'Pages de l’annuaire',
+			previous: 'Précédentes',
+			next: 'Suivantes',
+			position: (page: number, pages: number) => `page ${page} sur ${pages}`
+		}
+	},
+
+	picker: {
+		hint: 'Tapez les premières lettres : l’annuaire et toutes les collectivités de France.',
+		inDirectory: 'Dans l’annuaire',
+		inFrance: 'Collectivités de France',
+		found: (count: number) =>
+			count === 0 ? 'Aucun résultat' : many(count, 'résultat', 'résultats'),
+		nothing: 'Rien de ce nom. Vérifiez l’orthographe, ou créez l’organisation.',
+		which: 'Laquelle ?',
+		unknown: 'Choisissez une organisation dans la liste.',
+		clear: 'Effacer le choix'
+	},
+
+	add: {
+		title: 'Ajouter une organisation',
+		authority: 'Une collectivité française',
+		authorityLead:
+			'Communes, intercommunalités, départements et régions : le nom, le SIREN et la population sont repris du référentiel public.',
+		search: 'Nom, code postal, code INSEE ou SIREN',
+		other: 'Une autre organisation',
+		otherLead: 'Entreprise, réseau, établissement public, association…',
+		create: 'Créer l’organisation',
+		added: (name: string) => `${name} est dans l’annuaire. Ajoutez maintenant un contact.`,
+		known: (name: string) => `${name} était déjà dans l’annuaire : voici sa fiche.`
+	},
+
+	organisation: {
+		name: 'Nom',
+		kind: 'Type',
+		siren: 'SIREN',
+		sirenHint: '9 chiffres ; le SIRET le contient déjà.',
+		siret: 'SIRET',
+		siretHint: '14 chiffres.',
+		code: 'Code INSEE',
+		population: 'Population',
+		department: 'Département',
+		website: 'Site web',
+		notes: 'Notes',
+		notesHint: 'Visibles des organisateurs seulement.',
+		details: 'Fiche',
+		edit: 'Modifier la fiche',
+		saved: 'La fiche est à jour.',
+		contacts: 'Contacts',
+		noContacts: 'Aucun contact pour l’instant',
+		noContactsText: 'C’est à une personne, avec son adresse, que part une invitation.',
+		addContact: 'Ajouter un contact',
+		history: 'Masterclass',
+		noHistory: 'Cette organisation n’a encore pris part à aucune de vos masterclass.',
+		historyDate: 'Date',
+		historyRole: 'Rôle',
+		historyStage: 'Étape',
+		remove: 'Supprimer l’organisation',
+		removeText: 'Sa fiche et ses contacts sont effacés, sans retour possible.',
+		removeConfirm: 'Supprimer définitivement',
+		removed: (name: string) => `${name} n’est plus dans l’annuaire.`,
+		inUse:
+			'Cette organisation prend part à une masterclass, ou l’un de ses contacts a été invité : elle ne peut pas être supprimée. Retirez-la d’abord de la masterclass ; si une invitation est partie, elle reste comme trace.'
+	},
+
+	contact: {
+		addTitle: 'Ajouter un contact',
+		editTitle: 'Modifier le contact',
+		givenName: 'Prénom',
+		familyName: 'Nom',
+		email: 'Adresse e-mail',
+		emailHint: 'Les invitations partent à cette adresse.',
+		phone: 'Téléphone',
+		position: 'Fonction',
+		locale: 'Langue des messages',
+		notes: 'Notes',
+		noEmail: 'Sans adresse e-mail',
+		edit: (name: string) => `Modifier ${name}`,
+		added: (name: string) => `${name} est dans l’annuaire.`,
+		saved: (name: string) => `La fiche de ${name} est à jour.`,
+		follows:
+			'Si cette personne a déjà reçu une invitation, l’ancienne adresse reçoit une annulation et la nouvelle une invitation : vous les relirez avant leur départ.',
+		remove: 'Supprimer ce contact',
+		removed: (name: string) => `${name} n’est plus dans l’annuaire.`,
+		inUse:
+			'Cette personne prend part à une masterclass ou y a été invitée : elle ne peut pas être supprimée.'
+	},
+
+	import: {
+		title: 'Importer un fichier de contacts',
+		lead: 'Un fichier CSV, ou un tableau copié depuis un tableur. Rien n’est écrit avant que vous ayez vu ce qui changera.',
+		file: 'Fichier CSV',
+		fileHint:
+			'Jusqu’à 5 Mo. Séparé par des virgules, des points-virgules ou des tabulations ; avec ou sans accents bien codés.',
+		paste: 'Ou collez un tableau',
+		pasteHint: 'Copiez les cellules dans votre tableur, en-têtes comprises, puis collez-les ici.',
+		read: 'Lire et prévisualiser',
+		columnsKnown: 'Colonnes reconnues',
+		columnsText:
+			'Organisation, type, SIREN, SIRET, code INSEE, département ou code postal, site web, prénom, nom ou nom complet, e-mail, téléphone, fonction, notes. Les en-têtes sont reconnus en français et en anglais, et vous pourrez corriger.',
+		problems: {
+			'too-large': 'Ce fichier dépasse 5 Mo. Coupez-le en plusieurs, ou retirez des colonnes.',
+			empty: 'Il n’y a rien à lire ici. Choisissez un fichier, ou collez un tableau.',
+			picture:
+				'C’est une image, pas un tableau. Dans votre tableur, choisissez « Enregistrer sous », puis CSV.',
+			spreadsheet:
+				'C’est un classeur de tableur. Ouvrez-le, choisissez « Enregistrer sous », puis CSV ; ou copiez les cellules et collez-les ici.',
+			document: 'C’est un document, pas un tableau. Enregistrez la liste au format CSV.',
+			binary: 'Ce fichier n’est pas du texte. Enregistrez la liste au format CSV.',
+			'no-header':
+				'Aucune ligne d’en-têtes n’a été trouvée. La première ligne doit nommer les colonnes, par exemple : Organisation ; Prénom ; Nom ; E-mail.',
+			'too-many-rows': 'Ce fichier a plus de 20 000 lignes. Coupez-le en plusieurs.'
+		},
+		gone: 'Cet import n’existe plus : il a été confirmé ou abandonné. Recommencez avec le fichier.',
+		preview: 'Prévisualisation',
+		source: (name: string, rows: number) => `${name} · ${many(rows, 'ligne', 'lignes')}`,
+		pasted: 'Tableau collé',
+		encodings: {
+			'utf-8': 'texte UTF-8',
+			'utf-16': 'texte UTF-16',
+			'windows-1252': 'texte Windows-1252'
+		},
+		willCreate: 'Créés',
+		willUpdate: 'Complétés',
+		unchanged: 'Inchangés',
+		rejected: 'Laissés de côté',
+		organisations: 'Organisations',
+		contacts: 'Contacts',
+		nothingToDo: 'Tout est déjà dans l’annuaire : cet import ne changerait rien.',
+		mapping: 'Ce que contient chaque colonne',
+		mappingText: 'Corrigez si besoin, puis relisez.',
+		column: (name: string, sample: string) => (sample ? `${name} (ex. : ${sample})` : name),
+		unused: 'Absente du fichier',
+		remap: 'Relire avec ces colonnes',
+		fields: {
+			organisation: 'Organisation',
+			kind: 'Type',
+			siren: 'SIREN',
+			siret: 'SIRET',
+			code: 'Code INSEE',
+			department: 'Département',
+			postalCode: 'Code postal',
+			website: 'Site web',
+			fullName: 'Nom complet',
+			givenName: 'Prénom',
+			familyName: 'Nom',
+			email: 'E-mail',
+			phone: 'Téléphone',
+			position: 'Fonction',
+			notes: 'Notes'
+		},
+		line: 'Ligne',
+		problem: 'Ce qui ne va pas',
+		value: 'Valeur lue',
+		faults: {
+			'organisation-missing': 'Aucune organisation n’est nommée.',
+			'organisation-too-long': 'Le nom de l’organisation dépasse 200 caractères.',
+			'name-too-long': 'Le nom de la personne dépasse 120 caractères.',
+			'text-too-long': 'Un texte de cette ligne est trop long.',
+			'email-line-break': 'L’adresse e-mail contient un retour à la ligne.',
+			'email-space': 'L’adresse e-mail contient un espace.',
+			'email-invalid': 'L’adresse e-mail n’est pas valable.',
+			'siren-invalid': 'Le SIREN est faux : sa clé de contrôle ne correspond pas.',
+			'siren-length': 'Un SIREN a 9 chiffres.',
+			'siret-invalid': 'Le SIRET est faux : sa clé de contrôle ne correspond pas.',
+			'siret-length': 'Un SIRET a 14 chiffres.',
+			'rounded-number':
+				'Le tableur a arrondi ce numéro. Mettez la colonne au format texte, puis enregistrez de nouveau.',
+			formula: 'Cette cellule contient une formule, pas une valeur.',
+			'spreadsheet-error': 'Cette cellule contient une erreur du tableur.',
+			'too-many-cells': 'Cette ligne a plus de cellules que l’en-tête n’a de colonnes.',
+			'unclosed-quote': 'Un guillemet ouvert n’est jamais fermé.',
+			duplicate: 'Cette personne figure déjà plus haut dans le fichier.'
+		},
+		sameAs: (line: number) => `voir la ligne ${line}`,
+		faultsTitle: (count: number) =>
+			count > 1 ? `${count} lignes laissées de côté` : '1 ligne laissée de côté',
+		faultsMore: (count: number) => `Et ${count} autres, dans le fichier à télécharger.`,
+		faultsDownload: 'Télécharger la liste',
+		conflictsTitle: (count: number) =>
+			count > 1
+				? `${count} différences laissées telles quelles`
+				: '1 différence laissée telle quelle',
+		conflictsText: 'L’import remplit ce qui est vide ; il ne remplace jamais ce qui est écrit.',
+		conflict: (field: string, kept: string, given: string) =>
+			`${field} : « ${kept} » est gardé, le fichier dit « ${given} ».`,
+		otherOrganisation: 'Organisation',
+		sample: 'Les premières lignes, telles qu’elles seront écrites',
+		confirm: 'Importer',
+		abandon: 'Abandonner',
+		done: (created: number, updated: number) =>
+			`Import terminé. ${many(created, 'fiche créée', 'fiches créées')}, ${many(updated, 'complétée', 'complétées')}.`,
+		abandoned: 'L’import est abandonné : rien n’a été écrit.'
+	}
+};
