@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Translator } from '#lib/i18n/server.ts';
+import type { ClosedLink } from '#lib/server/application/answers.ts';
 import type { Application } from '#lib/server/application/application.ts';
 import type { SignIn } from '#lib/server/application/ports/organiser.port.ts';
 import type { OrganiserScope } from '#lib/server/application/scope.ts';
@@ -23,6 +24,8 @@ declare global {
 		interface Error {
 			/** Shown to the visitor and written in the log. */
 			id?: string;
+			/** Why a guest's personal link shows nothing. */
+			link?: ClosedLink;
 		}
 	}
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
+import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
@@ -13,6 +14,7 @@ export const en: Catalogue = {
 	common,
 	directory,
 	errors,
+	invitations,
 	masterclass,
 	organisers,
 	programme,

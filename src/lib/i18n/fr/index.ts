@@ -2,6 +2,7 @@ import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
+import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
@@ -14,6 +15,7 @@ export const fr = typeset({
 	common,
 	directory,
 	errors,
+	invitations,
 	masterclass,
 	organisers,
 	programme,

@@ -4,6 +4,7 @@ import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanText } from '#lib/domain/messaging/clean-text.ts';
 import type { CalendarFacts } from '#lib/domain/messaging/message.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { localeOf, momentInWords, publicPage, senderOf } from './letters.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -58,12 +59,12 @@ export const createAnswers = (ports: Ports) => {
 	};
 
 	return {
-		show: (token: string): Result<AnswerPage, ClosedLink> =>
+		/** @param locale the language the page is read in */
+		show: (token: string, locale: Locale): Result<AnswerPage, ClosedLink> =>
 			ports.store.read((r) => {
 				const opened = open(r, token);
 				if (!opened.ok) return opened;
 				const { invitation, masterclass, person, facts } = opened.value;
-				const locale = localeOf(person.locale, masterclass.locale);
 				return accepted({
 					name: person.name,
 					organisation: person.organisation,
@@ -83,10 +84,11 @@ export const createAnswers = (ports: Ports) => {
 			}),
 
 		/** The language of the person a link belongs to; null when nobody is known by it. */
-		localeOf: (token: string): string | null =>
+		localeOf: (token: string): Locale | null =>
 			ports.store.read((r) => {
 				const opened = open(r, token);
-				return opened.ok ? opened.value.person.locale : null;
+				if (!opened.ok) return null;
+				return localeOf(opened.value.person.locale, opened.value.masterclass.locale);
 			}),
 
 		/** Records an answer, or changes it. */

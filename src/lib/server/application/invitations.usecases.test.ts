@@ -289,7 +289,7 @@ describe('the personal link', () => {
 		const written = () => db.$client.prepare('select total_changes() as n').get();
 		const before = written();
 
-		expect(app.invitations.answers.show(token)).toMatchObject({
+		expect(app.invitations.answers.show(token, 'fr')).toMatchObject({
 			ok: true,
 			value: {
 				name: 'Zoé Lefèvre',
@@ -331,7 +331,7 @@ describe('the personal link', () => {
 		const world = await invited();
 		world.change({ startTime: '10:00' });
 
-		expect(world.app.invitations.answers.show(world.token)).toMatchObject({
+		expect(world.app.invitations.answers.show(world.token, 'fr')).toMatchObject({
 			value: { range: '9\u00a0h\u00a000 – 10\u00a0h\u00a030' }
 		});
 	});
@@ -353,7 +353,7 @@ describe('the personal link', () => {
 		const world = await invited();
 		happen(world);
 
-		expect(world.app.invitations.answers.show(world.token)).toEqual({ ok: false, reason });
+		expect(world.app.invitations.answers.show(world.token, 'fr')).toEqual({ ok: false, reason });
 		expect(
 			world.app.invitations.answers.give(world.token, { answer: 'accepted', comment: '' })
 		).toEqual({ ok: false, reason });
@@ -362,7 +362,7 @@ describe('the personal link', () => {
 	test('that nobody was sent opens nothing', async () => {
 		const { app } = await invited();
 
-		expect(app.invitations.answers.show('apercu')).toEqual({ ok: false, reason: 'unknown' });
+		expect(app.invitations.answers.show('apercu', 'fr')).toEqual({ ok: false, reason: 'unknown' });
 	});
 
 	test('of a former address is revoked when the new one is invited', async () => {
@@ -371,11 +371,11 @@ describe('the personal link', () => {
 		await world.approve();
 		await world.deliver();
 
-		expect(world.app.invitations.answers.show(world.token)).toEqual({
+		expect(world.app.invitations.answers.show(world.token, 'fr')).toEqual({
 			ok: false,
 			reason: 'revoked'
 		});
-		expect(world.app.invitations.answers.show(await world.linkOf(karim))).toMatchObject({
+		expect(world.app.invitations.answers.show(await world.linkOf(karim), 'fr')).toMatchObject({
 			ok: true
 		});
 	});

@@ -55,10 +55,14 @@ const WAITING: readonly MessageState[] = ['draft', 'held', 'queued', 'sending'];
 export const createInvitationUseCases = (ports: Ports) => ({
 	answers: createAnswers(ports),
 
-	/** Everybody who takes part or holds an invitation, with the time zone of the event. */
+	/** Everybody who takes part or holds an invitation, with the zone of the event and the present instant. */
 	list: (
 		scope: MasterclassScope
-	): { readonly rows: readonly InvitationRow[]; readonly timeZone: string } =>
+	): {
+		readonly rows: readonly InvitationRow[];
+		readonly timeZone: string;
+		readonly now: number;
+	} =>
 		ports.store.read((r) => {
 			const masterclass = r.masterclasses.find(scope.masterclassId);
 			if (!masterclass) throw new Error(`no masterclass ${scope.masterclassId}`);
@@ -79,7 +83,11 @@ export const createInvitationUseCases = (ports: Ports) => ({
 					takesPart: masterclass.status !== 'cancelled' && person.stage === 'confirmed'
 				});
 			});
-			return { timeZone: masterclass.timeZone, rows: rows.filter(isWorthALine) };
+			return {
+				timeZone: masterclass.timeZone,
+				now: ports.clock.now(),
+				rows: rows.filter(isWorthALine)
+			};
 		}),
 
 	/** Approves drafts as they were read; says how many leave and how many had changed since. */
@@ -114,12 +122,13 @@ export const createInvitationUseCases = (ports: Ports) => ({
 	correctAddress: (
 		scope: MasterclassScope<'edit'>,
 		correction: { readonly contactId: string; readonly revision: number; readonly email: string }
-	): Result<null, 'unknown' | 'stale'> =>
+	): Result<null, 'unknown' | 'stale' | 'same-address'> =>
 		ports.store.write((r) => {
-			const here = r.invitations
+			const person = r.invitations
 				.people(scope.masterclassId)
-				.some((person) => person.contactId === correction.contactId);
-			if (!here) return refused('unknown');
+				.find(({ contactId }) => contactId === correction.contactId);
+			if (!person) return refused('unknown');
+			if (person.email === correction.email) return refused('same-address');
 			const saved = r.contacts.update(correction.contactId, correction.revision, {
 				email: correction.email,
 				updatedAt: ports.clock.now()

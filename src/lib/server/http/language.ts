@@ -1,13 +1,24 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { acceptedLocale, asLocale } from '#lib/i18n/locale.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { acceptedLocale, asLocale, type Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/server.ts';
 
 export const LANGUAGE_COOKIE = 'language';
 
-/** The reader's language: their choice, else their account's, else their browser's, else French. */
+/** The guest whose personal link this is: their language is known to whoever invites them. */
+const guestLocale = ({ locals, params, route }: RequestEvent): Locale | null =>
+	route.id === '/l/[token]' && params.token
+		? locals.app.invitations.answers.localeOf(params.token)
+		: null;
+
+/**
+ * The reader's language: their choice, else their account's or that of their personal link, else
+ * their browser's, else French.
+ */
 export const language: Handle = ({ event, resolve }) => {
 	const locale =
 		asLocale(event.cookies.get(LANGUAGE_COOKIE)) ??
+		guestLocale(event) ??
 		asLocale(event.locals.organiser?.locale) ??
 		acceptedLocale(event.request.headers.get('accept-language')) ??
 		'fr';

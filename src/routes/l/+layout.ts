@@ -1,0 +1,2 @@
+/** Guests' pages work without any script, on any phone. */
+export const csr = false;
