@@ -181,8 +181,7 @@ export const timeline: Catalogue['timeline'] = {
 		hint: 'Drag a deadline to move it, or select it and use the arrow keys (Shift for a week).',
 		handle: (task) => `Deadline: ${task}`,
 		later: (date) => `→ ${date}`,
-		saved: (task, date) => `${task}: ${date}, set by hand.`,
-		legend: { done: 'done', open: 'to do', late: 'late', pinned: 'set by hand' }
+		saved: (task, date) => `${task}: ${date}, set by hand.`
 	},
 
 	markDone: 'Mark as done',
@@ -192,7 +191,6 @@ export const timeline: Catalogue['timeline'] = {
 	edit: 'Edit',
 	editOf: (task) => `Edit “${task}”`,
 	unpin: 'Give back to the plan',
-	unpinHint: (date) => `The plan would place it on ${date}.`,
 	unpinned: 'The date follows the plan again.',
 	saved: 'The task is saved.',
 	added: 'The task is added.',
@@ -202,7 +200,6 @@ export const timeline: Catalogue['timeline'] = {
 	move: 'Move the day',
 
 	form: {
-		editTitle: 'Edit a task',
 		addTitle: 'Add a task',
 		name: 'Name of the task',
 		phase: 'Phase',

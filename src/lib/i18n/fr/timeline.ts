@@ -207,8 +207,7 @@ export const timeline = {
 		hint: 'Glissez une échéance pour la déplacer, ou choisissez-la et utilisez les flèches (Maj pour une semaine).',
 		handle: (task: string) => `Échéance : ${task}`,
 		later: (date: string) => `→ ${date}`,
-		saved: (task: string, date: string) => `${task} : ${date}, fixé à la main.`,
-		legend: { done: 'fait', open: 'à faire', late: 'en retard', pinned: 'fixé à la main' }
+		saved: (task: string, date: string) => `${task} : ${date}, fixé à la main.`
 	},
 
 	markDone: 'Marquer fait',
@@ -218,7 +217,6 @@ export const timeline = {
 	edit: 'Modifier',
 	editOf: (task: string) => `Modifier « ${task} »`,
 	unpin: 'Rendre au plan',
-	unpinHint: (date: string) => `Le plan la placerait le ${date}.`,
 	unpinned: 'La date suit de nouveau le plan.',
 	saved: 'La tâche est enregistrée.',
 	added: 'La tâche est ajoutée.',
@@ -228,7 +226,6 @@ export const timeline = {
 	move: 'Décaler',
 
 	form: {
-		editTitle: 'Modifier une tâche',
 		addTitle: 'Ajouter une tâche',
 		name: 'Nom de la tâche',
 		phase: 'Phase',

@@ -9,8 +9,8 @@ import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
-import { createTaskFeedUseCases } from './task-feed.usecases.ts';
-import { createTimelineMoveUseCases } from './timeline-move.usecases.ts';
+import { createFeedUseCases } from './feed.usecases.ts';
+import { createMoveUseCases } from './move.usecases.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
 import { createTriesUseCases } from './tries.usecases.ts';
 import type { Ports } from './ports/ports.ts';
@@ -28,9 +28,9 @@ export const createApplication = (ports: Ports) => ({
 	dashboard: createDashboardUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	settings: createSettingsUseCases(ports),
-	taskFeed: createTaskFeedUseCases(ports),
+	feeds: createFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),
-	timelineMove: createTimelineMoveUseCases(ports),
+	moves: createMoveUseCases(ports),
 	tries: createTriesUseCases(ports)
 });
 

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
  * calendar that has the present version already is told so (RFC 9110 §13.1.2).
  */
 export const GET: RequestHandler = ({ locals, params, request }) => {
-	const feed = locals.app.taskFeed.read(params.token);
+	const feed = locals.app.feeds.read(params.token);
 	if (feed === null) error(404, locals.t.errors.pages.notFoundText);
 
 	const etag = `"${feed.tag}"`;

@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
 	return {
-		feeds: event.locals.app.taskFeed.list(scope),
+		feeds: event.locals.app.feeds.list(scope),
 		zone: event.locals.app.timeline.zone(scope)
 	};
 };
@@ -17,14 +17,14 @@ export const actions: Actions = {
 		const form = parseForm(feedForm, await event.request.formData(), event.locals.t);
 		if (!form.ok) return refuse(422, form.errors);
 		const { kind } = form.value;
-		return { kind, url: event.locals.app.taskFeed.renew(scope, kind) };
+		return { kind, url: event.locals.app.feeds.renew(scope, kind) };
 	},
 
 	stop: async (event) => {
 		const scope = requireMasterclass(event, event.params.masterclass, 'look');
 		const form = parseForm(feedForm, await event.request.formData(), event.locals.t);
 		if (!form.ok) return refuse(422, form.errors);
-		event.locals.app.taskFeed.stop(scope, form.value.kind);
+		event.locals.app.feeds.stop(scope, form.value.kind);
 		return { stopped: true };
 	}
 };

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { parsePlainDate } from '#lib/domain/time/plain-date.ts';
 import { moveForm } from '#lib/schemas/task.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
-import type { MoveRefusal } from '#lib/server/application/timeline-move.usecases.ts';
+import type { MoveRefusal } from '#lib/server/application/move.usecases.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = (event) => {
 			error: wished === null || wished === '' ? undefined : t.errors.notADate,
 			preview: null
 		};
-	const preview = app.timelineMove.preview(scope, date);
+	const preview = app.moves.preview(scope, date);
 	return {
 		from,
 		today,
@@ -48,7 +48,7 @@ export const actions: Actions = {
 		if (!form.ok) return refuse(422, form.errors, form.values);
 		const { date, revision } = form.value;
 		const before = app.timeline.show(scope).date;
-		const applied = app.timelineMove.apply(scope, revision, date);
+		const applied = app.moves.apply(scope, revision, date);
 		if (!applied.ok)
 			return applied.reason === 'stale'
 				? refuse(409, { form: t.timeline.moving.stale }, form.values)

@@ -27,7 +27,7 @@ export type MoveRefusal = 'past' | 'too-far' | 'not-planned';
 const FURTHEST_MONTHS = 36;
 
 /** Moving the day of a masterclass: first what it would change, then, or never, the change. */
-export const createTimelineMoveUseCases = (ports: Ports) => {
+export const createMoveUseCases = (ports: Ports) => {
 	const open = (r: Repositories, scope: MasterclassScope): Masterclass => {
 		const masterclass = r.masterclasses.find(scope.masterclassId);
 		if (masterclass === null) throw new Error(`no masterclass ${scope.masterclassId}`);

@@ -27,7 +27,7 @@ describe('a calendar of tasks', () => {
 		const venue = app.timeline.show(scope).tasks.find(({ key }) => key === 'venue');
 		app.timeline.setDone(scope, venue?.id ?? '', true);
 
-		const feed = app.taskFeed.read(tokenOf(app.taskFeed.renew(scope, 'all')));
+		const feed = app.feeds.read(tokenOf(app.feeds.renew(scope, 'all')));
 		const entries = entriesOf(feed?.calendar);
 
 		expect(entries).toHaveLength(28);
@@ -40,67 +40,67 @@ describe('a calendar of tasks', () => {
 
 	it('of mine shows only what is assigned to me', async () => {
 		const { app, scope } = await planned();
-		const token = tokenOf(app.taskFeed.renew(scope, 'mine'));
-		expect(entriesOf(app.taskFeed.read(token)?.calendar)).toEqual([]);
+		const token = tokenOf(app.feeds.renew(scope, 'mine'));
+		expect(entriesOf(app.feeds.read(token)?.calendar)).toEqual([]);
 
 		const venue = app.timeline.show(scope).tasks.find(({ key }) => key === 'venue');
 		app.timeline.assign(scope, venue?.id ?? '', 1, scope.organiser.userId);
 
-		expect(entriesOf(app.taskFeed.read(token)?.calendar)).toEqual(['2027-02-01 Réserver la salle']);
+		expect(entriesOf(app.feeds.read(token)?.calendar)).toEqual(['2027-02-01 Réserver la salle']);
 	});
 
 	it('keeps its tag until something changes', async () => {
 		const { app, scope, clock } = await planned();
-		const token = tokenOf(app.taskFeed.renew(scope, 'all'));
-		const tag = app.taskFeed.read(token)?.tag;
+		const token = tokenOf(app.feeds.renew(scope, 'all'));
+		const tag = app.feeds.read(token)?.tag;
 		clock.advance(3_600_000);
 
-		expect(app.taskFeed.read(token)?.tag).toBe(tag);
+		expect(app.feeds.read(token)?.tag).toBe(tag);
 
 		const venue = app.timeline.show(scope).tasks.find(({ key }) => key === 'venue');
 		app.timeline.redate(scope, venue?.id ?? '', 1, '2027-02-02');
 
-		expect(app.taskFeed.read(token)?.tag).not.toBe(tag);
+		expect(app.feeds.read(token)?.tag).not.toBe(tag);
 	});
 
 	it('opens by its newest address alone, until it is stopped', async () => {
 		const { app, scope } = await planned();
-		const former = tokenOf(app.taskFeed.renew(scope, 'all'));
-		const mine = tokenOf(app.taskFeed.renew(scope, 'mine'));
-		const newer = tokenOf(app.taskFeed.renew(scope, 'all'));
+		const former = tokenOf(app.feeds.renew(scope, 'all'));
+		const mine = tokenOf(app.feeds.renew(scope, 'mine'));
+		const newer = tokenOf(app.feeds.renew(scope, 'all'));
 
-		const opens = (token: string) => app.taskFeed.read(token) !== null;
+		const opens = (token: string) => app.feeds.read(token) !== null;
 		expect([former, mine, newer, 'made-up'].map(opens)).toEqual([false, true, true, false]);
-		expect(app.taskFeed.list(scope)).toEqual([
+		expect(app.feeds.list(scope)).toEqual([
 			{ kind: 'all', since: Date.parse('2027-02-22T09:00:00Z') },
 			{ kind: 'mine', since: Date.parse('2027-02-22T09:00:00Z') }
 		]);
 
-		app.taskFeed.stop(scope, 'all');
+		app.feeds.stop(scope, 'all');
 		expect([mine, newer].map(opens)).toEqual([true, false]);
 	});
 
 	it('closes to whoever no longer organises the masterclass', async () => {
 		const { app, scope, store, masterclass } = await planned();
-		const token = tokenOf(app.taskFeed.renew(scope, 'all'));
+		const token = tokenOf(app.feeds.renew(scope, 'all'));
 
 		store.write((r) => r.masterclasses.removeMember(masterclass.id, scope.organiser.userId));
 
-		expect(app.taskFeed.read(token)).toBeNull();
+		expect(app.feeds.read(token)).toBeNull();
 	});
 
 	it('strikes a cancelled masterclass through for a month, then empties', async () => {
 		const { app, scope, store, clock, masterclass } = await planned();
-		const token = tokenOf(app.taskFeed.renew(scope, 'all'));
+		const token = tokenOf(app.feeds.renew(scope, 'all'));
 		store.write((r) =>
 			r.masterclasses.update(masterclass.id, 1, { status: 'cancelled', cancelledAt: clock.now() })
 		);
 
-		const struck = app.taskFeed.read(token)?.calendar;
+		const struck = app.feeds.read(token)?.calendar;
 		expect(entriesOf(struck)).toHaveLength(28);
 		expect(struck?.match(/STATUS:CANCELLED/g)).toHaveLength(28);
 
 		clock.advance(31 * 24 * 3_600_000);
-		expect(entriesOf(app.taskFeed.read(token)?.calendar)).toEqual([]);
+		expect(entriesOf(app.feeds.read(token)?.calendar)).toEqual([]);
 	});
 });

@@ -9,7 +9,7 @@ const planned = async () => {
 	const scope = test.inFrontOf(camille, masterclass.id);
 	const due = (key: string) =>
 		test.app.timeline.show(scope).tasks.find((task) => task.key === key)?.due;
-	return { ...test, masterclass, scope, move: test.app.timelineMove, due };
+	return { ...test, masterclass, scope, move: test.app.moves, due };
 };
 
 describe('moving a masterclass', () => {

@@ -15,7 +15,7 @@ export type FeedKind = (typeof FEED_KINDS)[number];
 const CANCELLED_STAYS = 30 * 24 * 60 * 60 * 1000;
 
 /** The tasks of a masterclass as a calendar to subscribe to, at a secret address. */
-export const createTaskFeedUseCases = (ports: Ports) => {
+export const createFeedUseCases = (ports: Ports) => {
 	const subjectOf = (scope: MasterclassScope, kind: FeedKind) =>
 		`${scope.organiser.userId}:${scope.masterclassId}:${kind}`;
 
