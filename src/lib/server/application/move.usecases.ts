@@ -6,6 +6,7 @@ import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { MovePlan } from '#lib/domain/timeline/move.ts';
 import type { TimelineTask } from '#lib/domain/timeline/task.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileInvitations } from './reconcile-invitations.ts';
 import { applyReplanned, replanned } from './replan.ts';
 import type { MasterclassScope } from './scope.ts';
 
@@ -88,6 +89,7 @@ export const createMoveUseCases = (ports: Ports) => {
 				});
 				if (!saved) return refused('stale');
 				applyReplanned(r, plan.value, now);
+				reconcileInvitations(r, ports, masterclass.id);
 				r.activities.append({
 					id: ports.ids.next('act'),
 					masterclassId: masterclass.id,
