@@ -26,8 +26,5 @@ export const dashboard: typeof fr = {
 	emptyTitle: 'Your first masterclass starts with a date',
 	emptyText:
 		'A date, a place and a number of participants: the timeline, the programme and the list of material are ready at once. Everything can change later.',
-	create: 'Create a masterclass',
-	tryDemo: 'Load the demonstration',
-	demoText:
-		'The demonstration adds three fictitious masterclasses, at three points of their preparation. None of their messages leaves.'
+	create: 'Create a masterclass'
 };

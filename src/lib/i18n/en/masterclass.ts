@@ -117,8 +117,6 @@ export const masterclass: typeof fr = {
 		openBoard: 'Open the participants',
 		checklist: 'Material and room',
 		checklistDone: (done, total) => `${done} of ${total}`,
-		tick: (what) => `Tick: ${what}`,
-		untick: (what) => `Untick: ${what}`,
 		allActions: (count) => `See the ${count} actions`
 	},
 
@@ -221,7 +219,6 @@ export const masterclass: typeof fr = {
 		change: 'Change the role',
 		roleOf: (name) => `Role of ${name}`,
 		remove: 'Remove',
-		removeOf: (name) => `Remove ${name}`,
 		shared: (name) => `Shared with ${name}.`,
 		removed: 'The access is removed.',
 		unknown: 'No account has this address. First invite this person from the settings.',

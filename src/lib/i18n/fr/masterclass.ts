@@ -119,8 +119,6 @@ export const masterclass = {
 		openBoard: 'Ouvrir les participants',
 		checklist: 'Matériel et salle',
 		checklistDone: (done: number, total: number) => `${done} sur ${total}`,
-		tick: (what: string) => `Cocher : ${what}`,
-		untick: (what: string) => `Décocher : ${what}`,
 		allActions: (count: number) => `Voir les ${count} actions`
 	},
 
@@ -235,7 +233,6 @@ export const masterclass = {
 		change: 'Changer le rôle',
 		roleOf: (name: string) => `Rôle de ${name}`,
 		remove: 'Retirer',
-		removeOf: (name: string) => `Retirer ${name}`,
 		shared: (name: string) => `C’est partagé avec ${name}.`,
 		removed: 'L’accès est retiré.',
 		unknown: 'Aucun compte n’a cette adresse. Invitez d’abord cette personne depuis les réglages.',

@@ -22,26 +22,13 @@ export const programme = {
 	},
 	workshopParts: (feedback: string, questions: string) =>
 		`dont ${feedback} de retours de la structure, ${questions} de questions`,
-	columns: {
-		time: 'Heure',
-		what: 'Temps',
-		minutes: 'Durée',
-		speaker: 'Intervenant',
-		order: 'Ordre'
-	},
 	minutesOf: (title: string) => `Durée en minutes : ${title}`,
-	titleOf: (title: string) => `Titre : ${title}`,
-	speakerOf: (title: string) => `Intervenant : ${title}`,
-	textOf: (title: string) => `Texte pour les participants : ${title}`,
 	titleField: 'Titre',
 	speakerField: 'Intervenant',
 	textField: 'Texte pour les participants',
 	details: 'Détails',
-	detailsOf: (title: string) => `Détails de ${title}`,
 	moveUp: (title: string) => `Monter : ${title}`,
 	moveDown: (title: string) => `Descendre : ${title}`,
-	drag: (title: string) => `Déplacer : ${title}`,
-	remove: (title: string) => `Retirer ${title}`,
 	removeShort: 'Retirer ce temps',
 	add: 'Ajouter un temps',
 	total: (sum: string, format: string) => `${sum} sur ${format}`,
@@ -64,7 +51,6 @@ export const programme = {
 	nowPublished: 'Le programme est publié. Les participants le voient à son adresse.',
 	nowDraft: 'Le programme n’est plus visible des participants.',
 	publicPage: 'Page des participants',
-	copyAddress: 'Adresse à partager',
 	warnings: {
 		'too-few': 'Moins de 6 participants : les échanges risquent de manquer de points de vue.',
 		'between-formats': 'À 9, la fiche ne dit rien : le format de 2 h est pris.',
@@ -81,7 +67,6 @@ export const programme = {
 	page: {
 		eyebrow: 'Programme',
 		addToCalendar: 'Ajouter à mon agenda',
-		print: 'Imprimer',
 		where: 'Lieu',
 		access: 'Accès',
 		cancelled: 'Cette masterclass est annulée.',

@@ -79,6 +79,24 @@ describe('three fields make a masterclass', () => {
 	});
 });
 
+test.each([
+	['Hôtel de région, salle 204, Lille', 'metropole'],
+	['Centre administratif, Strasbourg', 'alsace-moselle'],
+	['Mairie de Cayenne', 'guyane'],
+	['Salle des fêtes, 97400 Saint-Denis', 'la-reunion'],
+	['Hôtel de ville, Saint-Denis', 'ambiguous'],
+	['Le beffroi', 'metropole']
+])(
+	'the place %j is in %s',
+	(place, territory) => {
+		const { app } = createTestApplication();
+
+		expect(app.masterclasses.territoryOf(place)).toBe(territory);
+		// The first question builds the index of all towns.
+	},
+	60_000
+);
+
 describe('editing', () => {
 	const details = {
 		title: 'Bâtiments sobres',
@@ -96,7 +114,8 @@ describe('editing', () => {
 
 		const edited = app.masterclasses.edit(scope, 1, { ...details, title: lille.title });
 
-		expect(edited).toMatchObject({ ok: true, value: { minutes: 120, revision: 2 } });
+		expect(edited).toEqual({ ok: true, value: { updates: 0 } });
+		expect(app.masterclasses.show(scope)).toMatchObject({ minutes: 120, revision: 2 });
 		expect(store.read((r) => r.activities.recent(id, 1))[0]?.details).toEqual({
 			changed: [
 				'startTime',

@@ -5,6 +5,13 @@ import {
 	type MasterclassPlan,
 	type NewMasterclassRefusal
 } from '#lib/domain/masterclass/new-masterclass.ts';
+import { ownName } from '#lib/domain/directory/authority.ts';
+import {
+	territoryOfPostalCode,
+	territoryOfTowns,
+	townNamesIn
+} from '#lib/domain/masterclass/territory.ts';
+import type { MessageState } from '#lib/domain/messaging/message.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { zoneOf, type Territory } from '#lib/domain/time/territories.ts';
@@ -35,6 +42,11 @@ export type MasterclassDetails = Pick<
 	| 'authoritiesTarget'
 	| 'companiesTarget'
 >;
+
+/** A message that somebody still has to read and approve. */
+const WAITING: readonly MessageState[] = ['draft', 'held'];
+/** How many towns of one name are looked at. */
+const NAMESAKES = 30;
 
 /** From a date, a place and a head count to a masterclass, and what its owner does with it. */
 export const createMasterclassUseCases = (ports: Ports) => {
@@ -92,6 +104,21 @@ export const createMasterclassUseCases = (ports: Ports) => {
 	};
 
 	return {
+		/** Where a place is, by its postal code or its town; the mainland when it names none. */
+		territoryOf: (place: string): Territory | 'ambiguous' => {
+			const told = territoryOfPostalCode(place);
+			if (told !== null) return told;
+			for (const name of townNamesIn(place)) {
+				const towns = ports.authorities
+					.search(name, NAMESAKES)
+					.filter((one) => one.kind === 'commune' && ownName(one.name) === ownName(name))
+					.flatMap(({ department, ...one }) => (department === null ? [] : { ...one, department }));
+				const territory = territoryOfTowns(towns);
+				if (territory !== null) return territory;
+			}
+			return 'metropole';
+		},
+
 		/** Whether a day has passed, on the mainland. */
 		isPast: (date: PlainDate): boolean => date < todayIn(zoneOf('metropole')),
 
@@ -164,12 +191,16 @@ export const createMasterclassUseCases = (ports: Ports) => {
 		show: (scope: MasterclassScope): Masterclass =>
 			ports.store.read((r) => open(r, scope.masterclassId)),
 
-		/** Saves what may change without touching the plan; the date moves on the timeline. */
+		/**
+		 * Saves what may change without touching the plan; the date moves on the timeline.
+		 *
+		 * @returns how many calendar updates wait to be read
+		 */
 		edit: (
 			scope: MasterclassScope<'edit'>,
 			revision: number,
 			details: MasterclassDetails
-		): Result<Masterclass, 'stale'> =>
+		): Result<{ updates: number }, 'stale'> =>
 			ports.store.write((r) => {
 				const before = open(r, scope.masterclassId);
 				const saved = r.masterclasses.update(scope.masterclassId, revision, {
@@ -182,7 +213,10 @@ export const createMasterclassUseCases = (ports: Ports) => {
 				);
 				record(r, scope, 'masterclass-edited', { changed });
 				reconcileInvitations(r, ports, scope.masterclassId);
-				return accepted(open(r, scope.masterclassId));
+				const updates = r.messages
+					.ofMasterclass(scope.masterclassId)
+					.filter(({ kind, state }) => kind === 'update' && WAITING.includes(state)).length;
+				return accepted({ updates });
 			}),
 
 		markHeld: (scope: MasterclassScope<'edit'>): Result<null, 'not-yet' | 'not-planned'> =>

@@ -24,9 +24,16 @@ export const readNewMasterclass = async (event: RequestEvent) => {
 	const form = parseForm(newMasterclassForm, await request.formData(), locals.t);
 	if (!form.ok) return { ...form, errors: { ...dateError(event, form.values), ...form.errors } };
 	const { territory, title, ...rest } = form.value;
+	const where = territory === 'auto' ? locals.app.masterclasses.territoryOf(rest.place) : territory;
+	if (where === 'ambiguous')
+		return {
+			ok: false as const,
+			values: form.values,
+			errors: { territory: locals.t.errors.territoryAmbiguous } as Record<string, string>
+		};
 	const wish: NewMasterclass = {
 		...rest,
-		territory: territory === 'auto' ? 'metropole' : territory,
+		territory: where,
 		title: title || locals.t.masterclass.create.defaultTitle(townOf(rest.place)),
 		locale: locals.locale
 	};

@@ -60,7 +60,9 @@ export const actions: Actions = {
 			const errors: Record<string, string> = { form: locals.t.errors.stale };
 			return fail(409, { values: form.values, errors });
 		}
-		return { saved: locals.t.masterclass.details.saved };
+		const words = locals.t.masterclass.details;
+		const { updates } = saved.value;
+		return { saved: updates > 0 ? words.savedWithUpdates(updates) : words.saved };
 	},
 
 	cancel: async (event) => {
