@@ -244,7 +244,7 @@ export const timeline: Catalogue['timeline'] = {
 		outcomes: { done: 'done, its date stays', pinned: 'set by hand, it stays' },
 		conflictsTitle: 'Worth a closer look',
 		conflict: (task, other, date) =>
-			`“${task}” is set by hand and would come after “${other}” (${date}).`,
+			`“${task}” is set by hand after “${other}” (${date}), which needs it.`,
 		messages: 'Messages and calendars',
 		noMessages: 'No message is concerned.',
 		waiting: (count) =>

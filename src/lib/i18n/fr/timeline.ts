@@ -270,7 +270,7 @@ export const timeline = {
 		outcomes: { done: 'faite, sa date reste', pinned: 'fixée à la main, elle reste' },
 		conflictsTitle: 'À regarder de près',
 		conflict: (task: string, other: string, date: string) =>
-			`« ${task} » est fixée à la main et viendrait après « ${other} » (${date}).`,
+			`« ${task} » est fixée à la main après « ${other} » (${date}), qui en a besoin.`,
 		messages: 'Messages et agendas',
 		noMessages: 'Aucun message n’est concerné.',
 		waiting: (count: number) =>

@@ -98,6 +98,7 @@ export const createMoveUseCases = (ports: Ports) => {
 					kind: date === masterclass.date ? 'timeline-recomputed' : 'masterclass-moved',
 					details: { from: masterclass.date, to: date }
 				});
+				reconcileInvitations(r, ports, masterclass.id);
 				return accepted(null);
 			})
 	};

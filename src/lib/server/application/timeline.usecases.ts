@@ -8,6 +8,7 @@ import { planTimeline } from '#lib/domain/timeline/schedule.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { Task } from './ports/timeline.port.ts';
+import { reconcileInvitations } from './reconcile-invitations.ts';
 import type { MasterclassScope } from './scope.ts';
 
 /** What an organiser writes in a task's form. */
@@ -65,6 +66,8 @@ export const createTimelineUseCases = (ports: Ports) => {
 			});
 			if (!saved) return refused('stale');
 			record(facts, scope, kind, task, changes.due === undefined ? {} : { due: changes.due });
+			// The day of the invitations is when their drafts are due.
+			if (task.key === 'invitations') reconcileInvitations(r, ports, scope.masterclassId);
 			return accepted(task.revision + 1);
 		});
 
