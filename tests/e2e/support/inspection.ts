@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [1440, 390] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * What is wrong with the page that is shown, in words: accessibility (axe, WCAG 2.0 to 2.2, A and
+ * AA) in light and dark, and content wider than the screen, on a desk and on a phone.
+ */
+export const faultsOf = async (page: Page): Promise<string[]> => {
+	const faults: string[] = [];
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 900 });
+		const excess = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		if (excess > 0) faults.push(`${width} px: ${excess} px wider than the screen`);
+		for (const colorScheme of SCHEMES) {
+			// Colours are read once they stand still.
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			for (const { id, nodes } of violations)
+				faults.push(
+					`${width} px, ${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+				);
+		}
+	}
+	return faults;
+};
+
+/** An address with its identifiers taken out: pages of one kind are inspected once. */
+export const kindOfPage = (address: string): string =>
+	new URL(address).pathname
+		.replaceAll(/\/[a-z]{3}_\w+/g, '/:id')
+		.replaceAll(/\/[\w-]{32,}/g, '/:token');
+
+/** The addresses of this site that a page leads to. */
+const linksOf = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')]
+			.map(({ href }) => href.split('#')[0] ?? '')
+			.filter((href) => href.startsWith(`${location.origin}/`))
+	);
+
+/**
+ * Inspects the given pages and every page that they lead to, one of each kind.
+ *
+ * @returns the faults by kind of page; empty when there is none
+ */
+export const inspectFrom = async (page: Page, starts: readonly string[]) => {
+	const waiting = [...starts];
+	const seen = new Set<string>();
+	const faults: Record<string, string[]> = {};
+	for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+		const kind = kindOfPage(address);
+		if (seen.has(kind)) continue;
+		seen.add(kind);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const response = await page.goto(address).catch(() => null);
+		// Downloads are no pages.
+		if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
+		await expect(page.locator('h1').first(), `a title on ${kind}`).toBeVisible();
+		const found = await faultsOf(page);
+		if (!response.ok()) found.push(`answers ${response.status()}`);
+		if ((await page.locator('h1').count()) !== 1) found.push('has not exactly one title');
+		if (found.length > 0) faults[kind] = found;
+		waiting.push(...(await linksOf(page)));
+	}
+	return { faults, kinds: [...seen].sort() };
+};
