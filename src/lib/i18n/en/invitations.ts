@@ -19,7 +19,7 @@ export const invitations: typeof french = {
 
 	drafts: {
 		title: (n) => many(n, 'message waits for your approval', 'messages wait for your approval'),
-		text: 'Read them, then approve them: nothing leaves without your approval.',
+		text: 'To be read before approval: nothing leaves without it.',
 		read: 'Read in the outbox',
 		approveAll: (n) => (n === 1 ? 'Approve the message' : `Approve all ${n} messages`),
 		approve: 'Approve',
@@ -32,13 +32,19 @@ export const invitations: typeof french = {
 		choose: 'Choose one message at least.'
 	},
 
+	missing: {
+		title: (n) => many(n, 'person without an address', 'people without an address'),
+		text: 'Give an e-mail address: the invitation is prepared at once.',
+		give: 'Save the address'
+	},
+
 	refused: {
 		title: (n) => many(n, 'address refused', 'addresses refused'),
 		text: 'The recipient’s server refused the message. Correct the address: a new invitation is prepared at once.',
 		said: (reply) => `The server said: ${reply}`,
 		address: (name) => `E-mail address of ${name}`,
 		correct: 'Correct the address',
-		corrected: 'The address is corrected. The new invitation waits for your approval.',
+		corrected: 'The address is saved. The invitation waits for your approval.',
 		stale:
 			'This contact was changed meanwhile. The address was not changed: check it, then try again.',
 		same: 'This is the address that was just refused. Correct it, or prepare the message again.'
@@ -205,8 +211,9 @@ export const invitations: typeof french = {
 			],
 			rights: 'Your rights',
 			rightsText:
-				'You may ask to see your data, to correct or erase them, to restrict their use, or object to it. Write to:',
-			rightsReply: 'Reply to any of our messages.',
+				'You may ask to see your data, to correct or erase them, to restrict their use, or object to it.',
+			rightsWrite: 'Write to:',
+			rightsReply: 'Simply reply to one of our messages.',
 			cnil: 'If our answer does not satisfy you, you may turn to the French authority, CNIL, www.cnil.fr.',
 			cookies: 'Cookies',
 			cookiesText:

@@ -20,7 +20,7 @@ export const invitations = {
 
 	drafts: {
 		title: (n: number) => many(n, 'message attend votre accord', 'messages attendent votre accord'),
-		text: 'Relisez-les, puis approuvez-les : rien ne part sans votre accord.',
+		text: 'À relire avant d’approuver : rien ne part sans votre accord.',
 		read: 'Relire dans la boîte d’envoi',
 		approveAll: (n: number) => (n > 1 ? `Approuver les ${n} messages` : 'Approuver le message'),
 		approve: 'Approuver',
@@ -33,13 +33,19 @@ export const invitations = {
 		choose: 'Choisissez au moins un message.'
 	},
 
+	missing: {
+		title: (n: number) => many(n, 'personne sans adresse', 'personnes sans adresse'),
+		text: 'Donnez une adresse e-mail : l’invitation se prépare aussitôt.',
+		give: 'Enregistrer l’adresse'
+	},
+
 	refused: {
 		title: (n: number) => many(n, 'adresse refusée', 'adresses refusées'),
 		text: 'Le serveur du destinataire a refusé le message. Corrigez l’adresse : une nouvelle invitation se prépare aussitôt.',
 		said: (reply: string) => `Réponse du serveur : ${reply}`,
 		address: (name: string) => `Adresse e-mail de ${name}`,
 		correct: 'Corriger l’adresse',
-		corrected: 'L’adresse est corrigée. La nouvelle invitation attend votre accord.',
+		corrected: 'L’adresse est enregistrée. L’invitation attend votre accord.',
 		stale:
 			'Cette fiche a été modifiée entre-temps. L’adresse n’a pas été changée : vérifiez-la, puis recommencez.',
 		same: 'C’est l’adresse qui vient d’être refusée. Corrigez-la, ou préparez le message à nouveau.'
@@ -211,8 +217,9 @@ export const invitations = {
 			],
 			rights: 'Vos droits',
 			rightsText:
-				'Vous pouvez demander à consulter vos données, à les corriger, à les effacer, à en limiter l’usage, ou vous opposer à ce qu’elles servent. Écrivez :',
-			rightsReply: 'En réponse à n’importe lequel de nos messages.',
+				'Vous pouvez demander à consulter vos données, à les corriger, à les effacer, à en limiter l’usage, ou vous opposer à ce qu’elles servent.',
+			rightsWrite: 'Écrivez à :',
+			rightsReply: 'Répondez simplement à l’un de nos messages.',
 			cnil: 'Si notre réponse ne vous convient pas, vous pouvez saisir la CNIL, www.cnil.fr.',
 			cookies: 'Cookies',
 			cookiesText:

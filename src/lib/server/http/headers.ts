@@ -8,7 +8,12 @@ const ALWAYS = {
 	'cross-origin-opener-policy': 'same-origin'
 } as const;
 
-/** Addresses that hold a secret: their pages must not tell it to anybody they link to. */
+/**
+ * Addresses that hold a secret: nothing may tell them on. A page that took `no-referrer` for itself
+ * would post its forms with `Origin: null` (Fetch standard, "append a request Origin header"), which
+ * the server has to refuse: pages therefore say `same-origin` in their head (src/app.html), which
+ * tells strangers just as little.
+ */
 const SECRET = /^\/(l|welcome|join|password|feeds)\//;
 
 /** Headers of every page; Kit itself adds the content security policy. */
