@@ -4,15 +4,18 @@
  *
  * Each accepted mail becomes `FOLDER/<n>.eml`, beside `FOLDER/<n>.json` with its envelope. An
  * address that starts with `refused` gets 550 each time; one that starts with `later` gets 451 once.
+ * MAIL_DELAY_MS is the time it takes for a mail, half before keeping it, half before saying so.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('A folder is needed.');
 mkdirSync(folder, { recursive: true });
 
+const pause = Number(process.env.MAIL_DELAY_MS ?? 0) / 2;
 const putOff = new Set<string>();
 let count = 0;
 
@@ -33,7 +36,8 @@ const server = new SMTPServer({
 	onData: (stream, session, done) => {
 		const chunks: Buffer[] = [];
 		stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-		stream.on('end', () => {
+		stream.on('end', async () => {
+			await sleep(pause);
 			const name = String(++count).padStart(6, '0');
 			const { mailFrom, rcptTo } = session.envelope;
 			writeFileSync(
@@ -46,6 +50,7 @@ const server = new SMTPServer({
 			// Whole or not at all: whoever reads the folder sees finished mails only.
 			writeFileSync(join(folder, `${name}.part`), Buffer.concat(chunks));
 			renameSync(join(folder, `${name}.part`), join(folder, `${name}.eml`));
+			await sleep(pause);
 			done();
 		});
 	}

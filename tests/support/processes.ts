@@ -41,8 +41,10 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
 };
 
 /** Starts the SMTP server of tests/support/mail-server.ts. */
-export const startMailServer = async (folder: string) => {
-	const child = spawn(process.execPath, ['tests/support/mail-server.ts', folder]);
+export const startMailServer = async (folder: string, options: Record<string, string> = {}) => {
+	const child = spawn(process.execPath, ['tests/support/mail-server.ts', folder], {
+		env: { ...process.env, NODE_OPTIONS: '', ...options }
+	});
 	const port = (await written(child, /^\d+\n/)).trim();
 	return { url: `smtp://127.0.0.1:${port}`, stop: () => end(child, 'SIGTERM') };
 };
