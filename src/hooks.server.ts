@@ -17,6 +17,7 @@ let composition: Composition;
 export const init: ServerInit = () => {
 	if (building) return;
 	composition = compose(process.env);
+	composition.prepare();
 	const served = composition.serve();
 	process.once('sveltekit:shutdown', () => void served.stop());
 	process.emit(

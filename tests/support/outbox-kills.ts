@@ -42,7 +42,8 @@ export const sendThroughKills = async (options: {
 	const mails = join(folder, 'mails');
 	const chance = chanceFrom(options.seed);
 	const server = await startMailServer(mails, { MAIL_DELAY_MS: String(options.delay) });
-	const db = openDatabase(join(folder, 'data', 'faisceau.db'));
+	const database = join(folder, 'faisceau.db');
+	const db = openDatabase(database);
 	migrateDatabase(db, 'drizzle');
 	const numbers = Array.from({ length: options.messages }, (_, index) => index + 1);
 	createStore(db).write((r) => numbers.forEach((n) => r.messages.insert(queuedMessage(n))));
@@ -62,14 +63,8 @@ export const sendThroughKills = async (options: {
 		).map(({ id }) => id);
 
 	const start = async () => {
-		const child = spawn(process.execPath, ['tests/support/delivery-run.ts'], {
-			env: {
-				...process.env,
-				NODE_OPTIONS: '',
-				FAISCEAU_DATA: join(folder, 'data'),
-				SMTP_URL: server.url,
-				LOG_LEVEL: 'silent'
-			},
+		const child = spawn(process.execPath, ['tests/support/delivery-run.ts', database, server.url], {
+			env: { ...process.env, NODE_OPTIONS: '' },
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		await once(child.stdout, 'data');

@@ -76,6 +76,9 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		log,
 		close,
 
+		/** What a server does once before its first visitor; the command line does without. */
+		prepare: () => authorities.prepare(),
+
 		/**
 		 * Becomes the one process that serves this data folder, and starts what runs by itself.
 		 *
@@ -83,7 +86,6 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		 */
 		serve: () => {
 			const owned = ownFolder(settings.dataFolder);
-			authorities.prepare();
 			const jobs = startJobs(app, log);
 			return {
 				stop: async (): Promise<void> => {

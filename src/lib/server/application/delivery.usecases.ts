@@ -14,7 +14,9 @@ export type TransportPause = {
 };
 
 /** Hands over what was approved, one message at a time for each caller. */
-export const createDeliveryUseCases = (ports: Ports) => {
+export const createDeliveryUseCases = (
+	ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'chance' | 'mailer' | 'log' | 'settings'>
+) => {
 	const owner = ports.ids.next('run');
 	let faults = 0;
 	let pause: TransportPause | null = null;

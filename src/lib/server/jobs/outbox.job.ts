@@ -5,7 +5,7 @@ const WORKERS = 3;
 
 /** One round of delivery: everything that is due, a few at a time. */
 export const outboxJob =
-	(app: Application) =>
+	(app: Pick<Application, 'delivery'>) =>
 	async (stopping: () => boolean): Promise<void> => {
 		app.delivery.expire();
 		const drain = async () => {
