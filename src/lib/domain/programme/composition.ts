@@ -11,7 +11,7 @@ export type CompositionWarning =
 	'too-few' | 'between-formats' | 'too-many' | 'workshop-too-short' | 'unbalanced';
 
 /** Under so many minutes a company hardly gets feedback and questions. */
-export const WORKSHOP_MINUTES_MIN = 8;
+const WORKSHOP_MINUTES_MIN = 8;
 
 /** The inspiring structure and the facilitator, one person each. */
 const HOSTS = 2;

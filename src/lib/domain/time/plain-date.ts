@@ -121,7 +121,7 @@ export function fromDayNumber(days: number): PlainDate {
 	return format(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
 	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }

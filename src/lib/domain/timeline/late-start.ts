@@ -3,10 +3,10 @@ import { addDays, addMonths, daysBetween, type PlainDate } from '../time/plain-d
 import { isWorkingDay, workingDayFrom } from '../time/working-days.ts';
 
 /** Preparation starts so many calendar months before the event (process sheet). */
-export const PREPARATION_MONTHS = 2;
+const PREPARATION_MONTHS = 2;
 
 /** With fewer days than this the plan is no longer reasonable. */
-export const WORKABLE_DAYS = 21;
+const WORKABLE_DAYS = 21;
 
 /** What is due this many days before the event, or later, keeps its date in a late plan. */
 export const TAIL_STARTS = -9;

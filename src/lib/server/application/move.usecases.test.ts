@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApplication } from '../../../../tests/support/application.ts';
+import { createGuestWorld } from '../../../../tests/support/guests.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 
 const planned = async () => {
@@ -96,5 +97,21 @@ describe('moving a masterclass', () => {
 
 		expect(move.apply(scope, 1, '2027-05-20')).toEqual({ ok: false, reason: 'stale' });
 		expect(due('masterclass')).toBe('2027-04-08');
+	});
+
+	it('tells which calendars and drafts it touches, and brings them in line', async () => {
+		const { app, scope, invite, store, id } = await createGuestWorld('2027-01-25T09:00:00Z');
+		invite('Zoé Lefèvre', 'zoe@example.org');
+		const starts = () =>
+			store
+				.read((r) => r.messages.ofMasterclass(id))
+				.map(({ state, calendar }) => [state, new Date(calendar?.facts.start ?? 0).toISOString()]);
+
+		const shown = app.moves.preview(scope, '2027-04-08');
+		expect(shown.ok && [shown.value.waiting, shown.value.updated]).toEqual([1, []]);
+		expect(starts()).toEqual([['draft', '2027-03-18T08:00:00.000Z']]);
+
+		app.moves.apply(scope, shown.ok ? shown.value.revision : 0, '2027-04-08');
+		expect(starts()).toEqual([['draft', '2027-04-08T07:00:00.000Z']]);
 	});
 });
