@@ -4,6 +4,7 @@ import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
+import { messaging } from './messaging.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { dashboard } from './dashboard.ts';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
 	errors,
 	invitations,
 	masterclass,
+	messaging,
 	organisers,
 	programme,
 	dashboard,

@@ -7,6 +7,7 @@ import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
+import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createFeedUseCases } from './feed.usecases.ts';
@@ -26,6 +27,7 @@ export const createApplication = (ports: Ports) => ({
 	masterclasses: createMasterclassUseCases(ports),
 	directory: createDirectoryUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
+	messaging: createMessagingUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	feeds: createFeedUseCases(ports),

@@ -12,6 +12,9 @@ import { isCalendarMessage } from './reconcile-invitations.ts';
 /** A draft as somebody read it. */
 export type DraftRead = { readonly id: string; readonly revision: number };
 
+/** An approved message leaves on the day it was prepared for, or at once. */
+export type Departure = 'on-its-day' | 'now';
+
 /** `stale`: it changed since it was read; `settled`: it is no draft any more. */
 export type ApprovalRefusal = 'unknown' | 'stale' | 'settled' | 'over';
 
@@ -37,7 +40,8 @@ const batch = 50;
 export async function approveCalendarMessages(
 	ports: Ports,
 	drafts: readonly DraftRead[],
-	by: string | null
+	by: string | null,
+	departure: Departure = 'on-its-day'
 ): Promise<Map<string, Result<null, ApprovalRefusal>>> {
 	const results = new Map<string, Result<null, ApprovalRefusal>>();
 	for (const round of rounds(ports, drafts)) {
@@ -53,11 +57,16 @@ export async function approveCalendarMessages(
 		for (const one of prepared) composed.push([one, await compose(ports, one.letter)]);
 		ports.store.write((r) => {
 			for (const [one, bytes] of composed)
-				results.set(one.message.id, freeze(r, ports, one, bytes, by));
+				results.set(one.message.id, freeze(r, ports, one, bytes, { by, departure }));
 		});
 	}
 	return results;
 }
+
+/** What a calendar message says, without its calendar; its link opens nothing. */
+export const letterOfDraft = (r: Repositories, ports: Ports, message: Message) =>
+	describe(r, ports, message, message.kind === 'cancellation' ? null : 'apercu')?.letter.letter ??
+	null;
 
 /** A calendar draft exactly as it would arrive if it left now, with a link that opens nothing. */
 export async function previewCalendarMessage(
@@ -66,7 +75,8 @@ export async function previewCalendarMessage(
 ): Promise<(ComposedMessage & { readonly file: string }) | null> {
 	const letter = ports.store.read((r) => {
 		const message = r.messages.find(id);
-		const ready = message && describe(r, ports, message, 'apercu');
+		const ready =
+			message && describe(r, ports, message, message.kind === 'cancellation' ? null : 'apercu');
 		return ready?.letter ?? null;
 	});
 	return letter && compose(ports, letter);
@@ -183,7 +193,7 @@ function freeze(
 	ports: Ports,
 	prepared: Prepared,
 	{ mime }: ComposedMessage,
-	by: string | null
+	{ by, departure }: { readonly by: string | null; readonly departure: Departure }
 ): Result<null, ApprovalRefusal> {
 	const { message, part, invitation, token, messageId, letter } = prepared;
 	const present = r.messages.find(message.id);
@@ -227,7 +237,8 @@ function freeze(
 		sequence: part.sequence,
 		approvedAt: now,
 		approvedBy: by,
-		nextAt: Math.max(now, message.scheduledFor),
+		...(departure === 'now' ? { scheduledFor: now } : {}),
+		nextAt: departure === 'now' ? now : Math.max(now, message.scheduledFor),
 		updatedAt: now
 	});
 	return accepted(null);

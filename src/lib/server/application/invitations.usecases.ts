@@ -10,7 +10,7 @@ import type { Message, MessageState } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createAnswers } from './answers.ts';
-import { approveCalendarMessages, type DraftRead } from './approval.ts';
+import { approveCalendarMessages, type Departure, type DraftRead } from './approval.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import {
@@ -93,12 +93,13 @@ export const createInvitationUseCases = (ports: Ports) => ({
 	/** Approves drafts as they were read; says how many leave and how many had changed since. */
 	approve: async (
 		scope: MasterclassScope<'edit'>,
-		drafts: readonly DraftRead[]
+		drafts: readonly DraftRead[],
+		departure: Departure = 'on-its-day'
 	): Promise<{ readonly approved: number; readonly changed: number }> => {
 		const own = ports.store.read((r) =>
 			drafts.filter(({ id }) => r.messages.find(id)?.masterclassId === scope.masterclassId)
 		);
-		const results = await approveCalendarMessages(ports, own, scope.organiser.userId);
+		const results = await approveCalendarMessages(ports, own, scope.organiser.userId, departure);
 		const approved = [...results.values()].filter(({ ok }) => ok).length;
 		if (approved > 0)
 			ports.store.write((r) =>

@@ -7,6 +7,7 @@ import { createDirectoryView } from './directory.view.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';
+import { createOutboxView } from './messaging.view.ts';
 import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
 import { createDashboardView } from './dashboard.view.ts';
@@ -27,6 +28,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	organisations: createOrganisationRepository(db),
 	organisers: createOrganiserRepository(db),
 	dashboard: createDashboardView(db),
+	outbox: createOutboxView(db),
 	participations: createParticipationRepository(db),
 	rateLimits: createRateLimitRepository(db),
 	settings: createSettingsRepository(db),

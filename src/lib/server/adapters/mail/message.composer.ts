@@ -14,6 +14,7 @@ import type {
 	MessageToCompose
 } from '#lib/server/application/ports/messaging.port.ts';
 import { letterHtml, letterText } from './letter.ts';
+import { readBack } from './read-back.ts';
 
 /**
  * Makes the finished bytes of a message, the same for the same input, so that every try to deliver it
@@ -28,7 +29,8 @@ export function createMessageComposer(origin: string): MessageComposer {
 			const text = letterText(letter);
 			const html = letterHtml(letter);
 			return { mime: await build(letter, { text, html }), text, html };
-		}
+		},
+		read: readBack
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { CalendarPart, Message } from '#lib/domain/messaging/message.ts';
+import type { OrganiserRole } from '#lib/domain/access/rights.ts';
+import type { CalendarPart, Message, MessageState } from '#lib/domain/messaging/message.ts';
 import type { DeliveryOutcome, Verdict } from '#lib/domain/messaging/verdict.ts';
 
 export type NewMessage = Message & { readonly mime: Uint8Array | null };
@@ -19,6 +20,36 @@ export type MessageRepository = {
 	insert(message: NewMessage): boolean;
 	/** Saves if nobody saved since `revision`; raises the revision. */
 	update(id: string, revision: number, changes: MessageChanges): boolean;
+};
+
+/** One line of the outbox, with the masterclass it belongs to. */
+export type OutboxRow = Omit<Message, 'body' | 'dedupeKey' | 'leaseOwner' | 'leaseUntil'> & {
+	readonly masterclass: {
+		readonly id: string;
+		readonly title: string;
+		readonly date: string;
+		readonly timeZone: string;
+	};
+	/** What the organiser who looks may do there. */
+	readonly role: OrganiserRole;
+};
+
+export type OutboxQuery = {
+	/** Only masterclasses that this organiser may look at. */
+	readonly userId: string;
+	readonly states: readonly MessageState[];
+	readonly masterclassId: string | null;
+	/** Part of a name, an address or a subject. */
+	readonly search: string;
+	readonly limit: number;
+	readonly offset: number;
+};
+
+/** The outbox as organisers read it. */
+export type OutboxView = {
+	/** One query. What waits stands soonest first, what is past newest first, by masterclass. */
+	list(query: OutboxQuery): { readonly rows: OutboxRow[]; readonly total: number };
+	counts(userId: string): Partial<Record<MessageState, number>>;
 };
 
 /** The queue as delivery sees it; epoch milliseconds throughout. */
@@ -71,8 +102,18 @@ export type ComposedMessage = {
 	readonly html: string;
 };
 
+/** Finished bytes as somebody sees them who opens them. */
+export type ReadableMessage = {
+	readonly text: string;
+	readonly html: string;
+	/** The calendar file. */
+	readonly file: string | null;
+};
+
 export type MessageComposer = {
 	compose(message: MessageToCompose): Promise<ComposedMessage>;
+	/** Reads finished bytes of ours again. */
+	read(mime: Uint8Array): ReadableMessage;
 };
 
 export type Mailer = {

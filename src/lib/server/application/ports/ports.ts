@@ -14,7 +14,8 @@ import type {
 	DeliveryRepository,
 	Mailer,
 	MessageComposer,
-	MessageRepository
+	MessageRepository,
+	OutboxView
 } from './messaging.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
@@ -36,6 +37,7 @@ export type Repositories = {
 	readonly organisations: OrganisationRepository;
 	readonly organisers: OrganiserRepository;
 	readonly dashboard: DashboardView;
+	readonly outbox: OutboxView;
 	readonly participations: ParticipationRepository;
 	readonly rateLimits: RateLimitRepository;
 	readonly settings: SettingsRepository;
