@@ -10,7 +10,8 @@ const createWithMail = () => {
 				compose: async (message) => {
 					composed.push(message);
 					return { mime: new Uint8Array([1]), text: message.body, html: '' };
-				}
+				},
+				read: () => ({ text: '', html: '', file: null })
 			}
 		}
 	});

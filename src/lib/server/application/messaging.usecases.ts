@@ -34,6 +34,8 @@ export type MessageShown = {
 	readonly acts: readonly MessageAct[];
 	readonly calendar: CalendarPart | null;
 	readonly arrives: ReadableMessage;
+	/** Epoch milliseconds. */
+	readonly now: number;
 };
 
 /** `stale`: it changed since it was read; `settled`: its state does not allow this any more. */
@@ -44,7 +46,11 @@ type Read = { readonly id: string; readonly revision: number };
 
 /** The outbox: every message of one's masterclasses, from draft to sent or not. */
 export const createMessagingUseCases = (ports: Ports) => {
-	const own = (r: Repositories, scope: MasterclassScope, id: string): Message | null => {
+	const own = (
+		r: Repositories,
+		scope: { readonly masterclassId: string },
+		id: string
+	): Message | null => {
 		const message = r.messages.find(id);
 		return message?.masterclassId === scope.masterclassId ? message : null;
 	};
@@ -100,6 +106,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 				return {
 					rows: rows.map(({ role, ...row }) => ({ ...row, editable: mayOrganiser(role, 'edit') })),
 					total,
+					now: ports.clock.now(),
 					pages: Math.max(1, Math.ceil(total / OUTBOX_PAGE)),
 					tabs: OUTBOX_TABS.map((tab) => ({
 						tab,
@@ -146,6 +153,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 			return {
 				...shown,
 				calendar: found.message.calendar,
+				now: ports.clock.now(),
 				acts: mayOrganiser(scope.role, 'edit')
 					? actsOn(found.message, ports.clock.now(), ports.mailer.configured)
 					: [],

@@ -1,21 +1,23 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, or, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { OutboxView } from '#lib/server/application/ports/messaging.port.ts';
 import type { Db } from './open.ts';
 import { masterclasses, masterclassMembers, messages } from './schema/schema.ts';
 
-const {
+/** All of a row but its bulk, and what only delivery needs. */
+const columns = (({
 	mime: _mime,
 	body: _body,
 	dedupeKey: _key,
 	leaseOwner: _owner,
 	leaseUntil: _until,
-	...columns
-} = getTableColumns(messages);
+	...rest
+}) => rest)(getTableColumns(messages));
 
 export const createOutboxView = (db: Db): OutboxView => ({
 	list: ({ userId, states, masterclassId, search, limit, offset }) => {
 		const part = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
-		const has = (column: typeof messages.subject) => sql`${like(column, part)} escape '\\'`;
+		const has = (column: SQLiteColumn) => sql`${like(column, part)} escape '\\'`;
 		const past = !states.some((state) => ['draft', 'held', 'queued'].includes(state));
 		const rows = db
 			.select({
@@ -44,11 +46,7 @@ export const createOutboxView = (db: Db): OutboxView => ({
 					masterclassId === null ? undefined : eq(messages.masterclassId, masterclassId),
 					search === ''
 						? undefined
-						: or(
-								has(messages.recipientName as typeof messages.subject),
-								has(messages.recipientEmail as typeof messages.subject),
-								has(messages.subject)
-							)
+						: or(has(messages.recipientName), has(messages.recipientEmail), has(messages.subject))
 				)
 			)
 			.orderBy(
