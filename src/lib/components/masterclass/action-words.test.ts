@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { NextAction } from '#lib/domain/masterclass/next-actions.ts';
+import { TASK_KEYS } from '#lib/domain/timeline/template.ts';
+import { translator } from '#lib/i18n/server.ts';
+import { wordsOf } from './action-words.ts';
+
+const base = '/masterclasses/mcl_1';
+const when = { due: '2027-02-25', lateDays: 0 };
+const bati = { participationId: 'prt_1', name: 'Bâti’Capt' };
+const said = (action: NextAction) => wordsOf(action, base, translator('fr'));
+
+test.each<[NextAction, string, string | undefined]>([
+	[
+		{ kind: 'approve-invitations', count: 7, ...when },
+		'Relire et envoyer 7 invitations d’agenda',
+		`${base}/invitations`
+	],
+	[
+		{ kind: 'approve-updates', count: 1, ...when },
+		'Envoyer 1 mise à jour d’agenda',
+		`${base}/invitations`
+	],
+	[{ kind: 'refused-messages', count: 2, ...when }, '2 messages n’ont pas pu partir', '/outbox'],
+	[
+		{ kind: 'follow-up', role: 'company', organisations: [bati], waitingDays: 10, ...when },
+		'Relancer 1 entreprise sans réponse',
+		`${base}/participants`
+	],
+	[{ kind: 'mark-held', ...when }, 'La séance a-t-elle eu lieu ?', undefined]
+])('%j is said in a sentence and leads to where it is done', (action, title, href) => {
+	expect(said(action).title.replace(/[\u00a0\u202f]/g, ' ')).toBe(title);
+	expect(said(action).link?.href).toBe(href);
+});
+
+test('every task of the sheet has a name, in both languages', () => {
+	for (const key of TASK_KEYS)
+		for (const locale of ['fr', 'en'] as const) {
+			const task = { kind: 'task', taskId: 'tsk_1', key, title: '', revision: 1, ...when } as const;
+			expect(wordsOf(task, base, translator(locale)).title).not.toBe('');
+		}
+});
+
+test('a task of the organiser’s own keeps its title', () => {
+	const own = {
+		kind: 'task',
+		taskId: 'tsk_1',
+		key: null,
+		title: 'Réserver le car',
+		revision: 1
+	} as const;
+
+	expect(said({ ...own, ...when })).toEqual({ title: 'Réserver le car', text: '', link: null });
+});
