@@ -24,6 +24,9 @@ export const language: Handle = ({ event, resolve }) => {
 		'fr';
 	Object.assign(event.locals, translator(locale));
 	return resolve(event, {
+		// The two faces of the first screen come with it, so that no text changes shape once read.
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && /latin-wght-normal/.test(path)),
 		transformPageChunk: ({ html }) => html.replace('%faisceau.lang%', event.locals.locale)
 	});
 };
