@@ -5,10 +5,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServerProcess } from '../support/processes.ts';
+import { createServerProcess, startMailServer } from '../support/processes.ts';
 import { buildBigDatabase } from './big-database.ts';
 import { holds, type Figure } from './figures.ts';
+import { measureHandover } from './handover.ts';
 import { measurePages } from './pages.ts';
+import { measureSearch } from './search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faisceau-bench-'));
 const data = join(folder, 'data');
@@ -41,12 +43,16 @@ const print = (figures: readonly Figure[]) => {
 const measure = async (): Promise<Figure[]> => {
 	const page = await buildBigDatabase(data);
 	const server = await createServerProcess({ data, smtpUrl: null, now: null });
+	const mail = await startMailServer(join(folder, 'mailbox'));
 	await server.start();
 	try {
 		const pages = await measurePages(server.url, page);
-		return [pages, peakMemory(server.pid())];
+		const search = measureSearch(data);
+		const handover = await measureHandover(join(folder, 'handover'), mail.url);
+		return [pages, search, handover, peakMemory(server.pid())];
 	} finally {
 		await server.stop();
+		await mail.stop();
 	}
 };
 

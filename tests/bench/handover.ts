@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { createAuthoritySearch } from '#lib/server/adapters/authorities/search.ts';
+import { passwords } from '#lib/server/adapters/auth/sign-in.ts';
+import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
+import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
+import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
+import { CONNECTIONS, createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { randomChance } from '#lib/server/adapters/system/chance.ts';
+import { systemClock } from '#lib/server/adapters/system/clock.ts';
+import { randomIds } from '#lib/server/adapters/system/ids.ts';
+import { createLog } from '#lib/server/adapters/system/log.ts';
+import { randomSecrets } from '#lib/server/adapters/system/secrets.ts';
+import { createApplication } from '#lib/server/application/application.ts';
+import { approveCalendarMessages } from '#lib/server/application/approval.ts';
+import type { Ports } from '#lib/server/application/ports/ports.ts';
+import { reconcileInvitations } from '#lib/server/application/reconcile-invitations.ts';
+import { readSettings } from '#lib/server/application/settings.ts';
+import { outboxJob } from '#lib/server/jobs/outbox.job.ts';
+import type { Figure } from './figures.ts';
+
+const ROUND = 96;
+const GUESTS_EACH = 12;
+/** The first round warms both ways up and is not counted. */
+const ROUNDS = 12;
+const MEASURED = ROUND * (ROUNDS - 1);
+const DAY = 24 * 60 * 60_000;
+
+/** The application on real adapters and a database on disk, with masterclasses of twelve guests each. */
+const createWorld = async (folder: string, smtpUrl: string) => {
+	mkdirSync(folder, { recursive: true });
+	const db = openDatabase(join(folder, 'faisceau.db'));
+	migrateDatabase(db, 'drizzle');
+	const settings = readSettings({ SMTP_URL: smtpUrl, FAISCEAU_DATA: folder });
+	const ports: Ports = {
+		store: createStore(db),
+		clock: systemClock,
+		ids: randomIds,
+		secrets: randomSecrets,
+		passwords,
+		calendar: createCalendarWriter(settings.publicUrl),
+		composer: createMessageComposer(settings.publicUrl),
+		mailer: createSmtpMailer(smtpUrl),
+		chance: randomChance,
+		log: createLog('silent'),
+		settings,
+		authorities: createAuthoritySearch(folder)
+	};
+	const app = createApplication(ports);
+
+	const organiser = await app.organisers.create(
+		{ name: 'Camille Réau', email: 'camille@example.org', password: 'une phrase de passe longue' },
+		'fr'
+	);
+	if (!organiser.ok) throw new Error(organiser.reason);
+	const scope = app.access.organiserOf({ userId: organiser.value, sessionId: 'none' });
+	if (!scope) throw new Error('No scope.');
+	const masterclassIds = Array.from({ length: (ROUND * ROUNDS) / GUESTS_EACH }, (_, index) => {
+		const created = app.masterclasses.create(scope, {
+			title: `Achats innovants en Bretagne, séance ${index}`,
+			date: new Date(Date.now() + 120 * DAY).toISOString().slice(0, 10),
+			startTime: '09:00',
+			place: 'Hôtel de région, Rennes',
+			territory: 'metropole',
+			participants: GUESTS_EACH,
+			locale: 'fr'
+		});
+		if (!created.ok) throw new Error(created.reason);
+		return created.value;
+	});
+	ports.store.write((r) => {
+		masterclassIds.forEach((masterclassId, index) => {
+			for (let seat = 0; seat < GUESTS_EACH; seat += 1)
+				addGuest(r, masterclassId, index * GUESTS_EACH + seat);
+			reconcileInvitations(r, ports, masterclassId);
+		});
+	});
+	// They would wait for the day of the invitations.
+	db.$client.prepare("update messages set scheduled_for = 0 where state = 'draft'").run();
+	return { app, ports, db, masterclassIds };
+};
+
+const addGuest = (
+	r: Parameters<Parameters<Ports['store']['write']>[0]>[0],
+	masterclassId: string,
+	guest: number
+) => {
+	const common = { notes: '', demo: false, createdAt: 0, updatedAt: 0, revision: 1 };
+	r.organisations.insert({
+		...common,
+		id: `org_${guest}`,
+		kind: 'commune',
+		name: `Commune ${guest}`,
+		foldedName: `commune ${guest}`,
+		siren: null,
+		siret: null,
+		code: null,
+		department: null,
+		population: null,
+		website: ''
+	});
+	r.contacts.insert({
+		...common,
+		id: `con_${guest}`,
+		organisationId: `org_${guest}`,
+		givenName: 'Zoé',
+		familyName: `Lefèvre ${guest}`,
+		foldedName: `zoe lefevre ${guest}`,
+		email: `zoe.${guest}@example.org`,
+		phone: '',
+		position: '',
+		locale: 'fr'
+	});
+	r.participations.insert({
+		id: `par_${guest}`,
+		masterclassId,
+		organisationId: `org_${guest}`,
+		role: 'authority',
+		stage: 'confirmed',
+		refusal: '',
+		nextAction: '',
+		nextActionDue: null,
+		ownerId: null,
+		position: 0,
+		createdAt: 0,
+		stageSince: 0,
+		revision: 1
+	});
+	r.participations.addParticipant({
+		id: `ptc_${guest}`,
+		masterclassId,
+		participationId: `par_${guest}`,
+		contactId: `con_${guest}`,
+		createdAt: 0
+	});
+};
+
+const timed = async (work: () => Promise<void>): Promise<number> => {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+};
+
+/**
+ * Composing, approving, storing and handing over 1,000 invitations, against nodemailer that hands
+ * over the same bytes to the same server by as many connections; in turns, about a hundred at a time.
+ */
+export const measureHandover = async (folder: string, smtpUrl: string): Promise<Figure> => {
+	const { app, ports, db, masterclassIds } = await createWorld(folder, smtpUrl);
+	const bare = createTransport({ url: smtpUrl, pool: true, maxConnections: CONNECTIONS });
+	const deliver = outboxJob(app);
+	const drafts = ports.store.read((r) =>
+		masterclassIds.flatMap((id) => r.messages.ofMasterclass(id))
+	);
+	const spent = { ours: 0, bare: 0 };
+
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const batch = drafts.slice(round * ROUND, (round + 1) * ROUND);
+		const ours = await timed(async () => {
+			await approveCalendarMessages(ports, batch, null);
+			await deliver(() => false);
+		});
+		const bytes = ports.store.read((r) =>
+			batch.map(({ id, recipientEmail }) => {
+				if (r.messages.find(id)?.state !== 'sent') throw new Error(`${id} was not sent.`);
+				return { to: recipientEmail, raw: Buffer.from(r.messages.mime(id) ?? []) };
+			})
+		);
+		const alone = await timed(async () => {
+			await Promise.all(
+				bytes.map(({ to, raw }) =>
+					bare.sendMail({ raw, envelope: { from: ports.settings.mailFrom.address, to: [to] } })
+				)
+			);
+		});
+		if (round === 0) continue;
+		spent.ours += ours;
+		spent.bare += alone;
+	}
+
+	bare.close();
+	ports.mailer.close();
+	db.$client.close();
+	const rate = (milliseconds: number) => (MEASURED * 1000) / milliseconds;
+	return {
+		what: `Composing and handing over ${MEASURED.toLocaleString('en')} invitations, against nodemailer alone`,
+		measured: `${rate(spent.ours).toFixed(0)} against ${rate(spent.bare).toFixed(0)} a second`,
+		value: (100 * spent.bare) / spent.ours,
+		limit: 70,
+		must: 'reach',
+		unit: ' %'
+	};
+};
