@@ -7,6 +7,7 @@ import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
+import { recruiting } from './recruiting.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
@@ -21,6 +22,7 @@ export const fr = typeset({
 	messaging,
 	organisers,
 	programme,
+	recruiting,
 	dashboard,
 	time,
 	timeline

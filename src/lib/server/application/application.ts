@@ -9,6 +9,7 @@ import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
+import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createFeedUseCases } from './feed.usecases.ts';
 import { createMoveUseCases } from './move.usecases.ts';
@@ -29,6 +30,7 @@ export const createApplication = (ports: Ports) => ({
 	dashboard: createDashboardUseCases(ports),
 	messaging: createMessagingUseCases(ports),
 	programme: createProgrammeUseCases(ports),
+	recruiting: createRecruitingUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	feeds: createFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),

@@ -13,6 +13,7 @@ import { createOrganiserRepository } from './organiser.repository.ts';
 import { createDashboardView } from './dashboard.view.ts';
 import { createSlotRepository } from './programme.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
+import { createRecruitingView } from './recruiting.view.ts';
 import { createSettingsRepository } from './settings.repository.ts';
 import { createTaskRepository } from './timeline.repository.ts';
 
@@ -30,6 +31,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	dashboard: createDashboardView(db),
 	outbox: createOutboxView(db),
 	participations: createParticipationRepository(db),
+	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
 	settings: createSettingsRepository(db),
 	slots: createSlotRepository(db),

@@ -19,7 +19,7 @@ import type {
 } from './messaging.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
-import type { ParticipationRepository } from './recruiting.port.ts';
+import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
 import type { Chance, Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
 import type { TaskRepository } from './timeline.port.ts';
@@ -39,6 +39,7 @@ export type Repositories = {
 	readonly dashboard: DashboardView;
 	readonly outbox: OutboxView;
 	readonly participations: ParticipationRepository;
+	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
 	readonly settings: SettingsRepository;
 	readonly slots: SlotRepository;

@@ -1,0 +1,126 @@
+import type { recruiting as fr } from '../fr/recruiting.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+
+export const recruiting: typeof fr = {
+	title: 'Participants',
+	boardTitle: 'Recruiting',
+	add: 'Add an organisation',
+	filter: 'Role',
+	all: 'All',
+	columnCount: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),
+	columns: 'Stages of recruiting',
+	emptyColumn: 'Nobody at this stage.',
+	closed: (declined, withdrawn) => `Declined and withdrawn (${declined + withdrawn})`,
+	emptyTitle: 'Nobody on the board yet',
+	emptyText:
+		'Add the organisations you think of, then move them from one stage to the next. Each confirmed person will get a calendar invitation, which you read first.',
+	nobody: 'Nobody named',
+	noAddress: (name) => `${name}: no e-mail address`,
+	since: (day) => `since ${day}`,
+	people,
+	next: (what) => `Next: ${what}`,
+	nextOn: (day) => `on ${day}`,
+	menu: (name) => `Move or open ${name}`,
+	moveTo: (stage) => `Move to “${stage}”`,
+	open: 'Open the card',
+	grip: (name) => `Move ${name} by keyboard`,
+	gripHint:
+		'Space picks the card up, arrows choose the stage, space puts it down, Escape gives up.',
+	lifted: (name, stage) =>
+		`${name} picked up at “${stage}”. Arrows choose, space puts down, Escape gives up.`,
+	over: (stage) => `“${stage}”.`,
+	dropped: (name, stage) => `${name} put down at “${stage}”.`,
+	givenUp: (name) => `${name} stays where it was.`,
+	moved: (name, stage) => `${name}: “${stage}”.`,
+	movedConfirmed: (name) =>
+		`${name} is confirmed. The calendar invitations are ready to read in the outbox.`,
+	movedNobody: (name) =>
+		`${name} is confirmed. Name the person who will come: their invitation will be prepared at once.`,
+	undo: 'Undo',
+	tellWhy: 'Note the reason',
+	gone: 'This organisation is no longer on the board.',
+	warnings: {
+		'no-inspiring': 'No inspiring structure is confirmed: one is needed.',
+		'several-inspiring': 'Several inspiring structures: the sheet provides for one.',
+		'no-facilitator': 'Nobody is confirmed to run the session.',
+		'too-few': 'Fewer than six people: discussions may be thin.',
+		'between-formats': 'Nine people: between two formats, the length becomes 2 h.',
+		'too-many': 'Thirteen people or more: propose two sessions.'
+	},
+	balancedBy: (name) => `As many public buyers as companies once ${name} confirms.`,
+	headcount: (count) => (count === 1 ? '1 person confirmed' : `${count} people confirmed`),
+
+	form: {
+		title: 'Add an organisation',
+		organisation: 'Organisation',
+		hint: 'One of the directory, or any French commune, intercommunality, department or region.',
+		role: 'Role',
+		stage: 'Stage',
+		newKind: 'Not in the directory yet?',
+		newKindHint: 'Say what it is: it will be added under the name written above.',
+		newKindNone: 'It is there already',
+		person: 'Who will come?',
+		personHint: 'Optional: you can choose among known contacts right afterwards.',
+		givenName: 'First name',
+		familyName: 'Last name',
+		email: 'E-mail address',
+		phone: 'Phone',
+		position: 'Position',
+		submit: 'Add to the board',
+		refusals: {
+			unknown:
+				'Nothing of that name in the directory or among the authorities. To create it, say what it is just below.',
+			ambiguous: 'Several organisations have that name. Choose the right one.',
+			'already-there': 'This organisation is already on the board in that role.',
+			'person-already-there': 'This person already takes part in this masterclass.'
+		}
+	},
+
+	card: {
+		back: 'Back to the board',
+		people: 'People',
+		peopleEmpty: 'Nobody named: without a person, no calendar invitation can be prepared.',
+		missingAddress: 'No address: no invitation can reach this person.',
+		addAddress: 'Add their address',
+		editContact: 'Edit the contact',
+		removePerson: (name) => `Remove ${name}`,
+		addKnown: 'A contact of the directory',
+		chooseKnown: 'Choose',
+		addNew: 'A new person',
+		addPerson: 'Add this person',
+		stage: 'Stage',
+		since: (stage, day) => `${stage} since ${day}`,
+		refusal: 'Reason, in their words',
+		refusalShown: (reason) => `Reason given: ${reason}`,
+		move: 'Change the stage',
+		phone: 'Answer received by phone',
+		plan: 'Next step',
+		nextAction: 'What to do?',
+		nextActionHint: 'For example: call back after the meeting of the 12th.',
+		due: 'By',
+		owner: 'Who does it',
+		nobodyYet: 'Nobody in particular',
+		notAMember: 'This person does not follow this masterclass.',
+		history: 'History',
+		inDirectory: 'See in the directory',
+		remove: 'Take off the board',
+		removeText:
+			'People already invited will get a cancellation, which you read first. The organisation stays in the directory.',
+		added: 'It is on the board. Now choose who will come.',
+		saved: 'Saved.'
+	},
+
+	events: {
+		added: (stage) => `Added to the board at “${stage}”`,
+		moved: (from, to) => `“${from}” → “${to}”`,
+		byPhone: 'by phone',
+		reason: (reason) => `reason: ${reason}`,
+		planned: (what) => `Next step noted: ${what}`,
+		unplanned: 'Next step cleared',
+		personAdded: (name) => `${name} added`,
+		personRemoved: (name) => `${name} removed`,
+		other: 'Changed',
+		by: (name) => `by ${name}`
+	}
+};

@@ -1,0 +1,355 @@
+import {
+	fullName,
+	type ContactDetails,
+	type OrganisationDetails
+} from '#lib/domain/directory/details.ts';
+import { moveTo } from '#lib/domain/recruiting/board.ts';
+import type {
+	Participation,
+	ParticipationRole,
+	Stage
+} from '#lib/domain/recruiting/participation.ts';
+import { tableOf, targetsOf } from '#lib/domain/recruiting/table.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { PlainDate } from '#lib/domain/time/plain-date.ts';
+import { localDateOf } from '#lib/domain/time/zone.ts';
+import { insertContact, insertOrganisation } from './directory-entries.ts';
+import type { BoardPerson, BoardRow } from './ports/recruiting.port.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileInvitations } from './reconcile-invitations.ts';
+import type { MasterclassScope } from './scope.ts';
+
+/** A body of the directory, or one to be put in it. */
+export type JoiningOrganisation =
+	{ readonly id: string } | { readonly details: OrganisationDetails };
+
+/** A person of the directory, or one to be put in it. */
+export type JoiningPerson = { readonly id: string } | { readonly details: ContactDetails };
+
+export type Joining = {
+	readonly organisation: JoiningOrganisation;
+	readonly role: ParticipationRole;
+	readonly stage: Stage;
+	readonly people: readonly JoiningPerson[];
+};
+
+export type JoinRefusal = 'unknown' | 'already-there' | 'person-already-there';
+
+export type Move = {
+	readonly participationId: string;
+	readonly revision: number;
+	readonly stage: Stage;
+	/** Why the organisation declines or withdraws; may be empty. */
+	readonly refusal: string;
+	/** The answer came by phone rather than by the board's own means. */
+	readonly byPhone: boolean;
+};
+
+export type NextStep = {
+	readonly nextAction: string;
+	readonly nextActionDue: PlainDate | null;
+	readonly ownerId: string | null;
+};
+
+type Edit = MasterclassScope<'look' | 'edit'>;
+
+/** Undoes the whole transaction, and says why. */
+class Refusal extends Error {
+	readonly reason: JoinRefusal;
+	constructor(reason: JoinRefusal) {
+		super(reason);
+		this.reason = reason;
+	}
+}
+
+/**
+ * The recruiting board: which organisations take part in which role, how far each has come, and who
+ * comes for it. Every change that adds, confirms or takes away somebody brings the calendar
+ * invitations in line, in the same transaction.
+ */
+export const createRecruitingUseCases = (ports: Ports) => {
+	const masterclassOf = (r: Repositories, scope: MasterclassScope) => {
+		const masterclass = r.masterclasses.find(scope.masterclassId);
+		if (masterclass === null) throw new Error(`no masterclass ${scope.masterclassId}`);
+		return masterclass;
+	};
+
+	const record = (
+		r: Repositories,
+		scope: MasterclassScope,
+		kind: string,
+		details: { readonly participationId: string } & Record<string, unknown>
+	) =>
+		r.activities.append({
+			id: ports.ids.next('act'),
+			masterclassId: scope.masterclassId,
+			userId: scope.organiser.userId,
+			at: ports.clock.now(),
+			kind,
+			details
+		});
+
+	const own = (r: Repositories, scope: MasterclassScope, id: string): Participation | null => {
+		const participation = r.participations.find(id);
+		return participation?.masterclassId === scope.masterclassId ? participation : null;
+	};
+
+	/** Adds one person to a participation; what cannot be is refused and leaves nothing behind. */
+	const seat = (
+		r: Repositories,
+		scope: Edit,
+		participation: Pick<Participation, 'id' | 'organisationId'>,
+		person: JoiningPerson
+	) => {
+		const { demo } = masterclassOf(r, scope);
+		const contactId =
+			'id' in person
+				? person.id
+				: insertContact(r, ports, participation.organisationId, person.details, demo);
+		const contact = r.contacts.find(contactId);
+		if (contact?.organisationId !== participation.organisationId) throw new Refusal('unknown');
+		const added = r.participations.addParticipant({
+			id: ports.ids.next('ptc'),
+			masterclassId: scope.masterclassId,
+			participationId: participation.id,
+			contactId,
+			createdAt: ports.clock.now()
+		});
+		if (!added) throw new Refusal('person-already-there');
+		return contact;
+	};
+
+	/** One transaction that a refusal undoes as a whole. */
+	const writing = <T>(work: (r: Repositories) => T): Result<T, JoinRefusal> => {
+		try {
+			return accepted(ports.store.write(work));
+		} catch (error) {
+			if (error instanceof Refusal) return refused(error.reason);
+			throw error;
+		}
+	};
+
+	return {
+		/** The whole board, and the table it makes: a fixed number of queries. */
+		board: (scope: MasterclassScope) =>
+			ports.store.read((r) => {
+				const masterclass = masterclassOf(r, scope);
+				const people = Map.groupBy(
+					r.recruiting.people(scope.masterclassId),
+					({ participationId }) => participationId
+				);
+				const cards = r.recruiting
+					.cards(scope.masterclassId)
+					.map((row) => cardOf(row, people.get(row.id) ?? [], masterclass.timeZone));
+				return {
+					today: localDateOf(ports.clock.now(), masterclass.timeZone),
+					cards,
+					table: tableOf(
+						cards.map((card) => ({ ...card, people: card.people.length })),
+						targetsOf(masterclass)
+					)
+				};
+			}),
+
+		/** One card with everything known of it, null when this board has none such. */
+		card: (scope: MasterclassScope, participationId: string) =>
+			ports.store.read((r) => {
+				const masterclass = masterclassOf(r, scope);
+				const row = r.recruiting
+					.cards(scope.masterclassId)
+					.find(({ id }) => id === participationId);
+				if (!row) return null;
+				const people = r.recruiting
+					.people(scope.masterclassId)
+					.filter((person) => person.participationId === participationId);
+				const seated = new Set(people.map(({ contactId }) => contactId));
+				return {
+					...cardOf(row, people, masterclass.timeZone),
+					timeZone: masterclass.timeZone,
+					contacts: r.contacts
+						.ofOrganisation(row.organisationId)
+						.filter(({ id }) => !seated.has(id))
+						.map((contact) => ({ id: contact.id, name: fullName(contact) })),
+					history: r.recruiting.history(scope.masterclassId, participationId),
+					members: r.masterclasses
+						.members(scope.masterclassId)
+						.map(({ userId, name }) => ({ userId, name }))
+				};
+			}),
+
+		/**
+		 * Puts an organisation on the board in a role, with the persons who come for it: all of it, or
+		 * nothing.
+		 *
+		 * @returns the identifier of its participation
+		 */
+		join: (scope: Edit, joining: Joining): Result<string, JoinRefusal> =>
+			writing((r) => {
+				const { demo } = masterclassOf(r, scope);
+				const { organisation, role, stage } = joining;
+				const organisationId =
+					'id' in organisation
+						? organisation.id
+						: insertOrganisation(r, ports, organisation.details, demo);
+				if (r.organisations.find(organisationId) === null) throw new Refusal('unknown');
+				const now = ports.clock.now();
+				const id = ports.ids.next('par');
+				const added = r.participations.insert({
+					id,
+					masterclassId: scope.masterclassId,
+					organisationId,
+					role,
+					stage,
+					refusal: '',
+					nextAction: '',
+					nextActionDue: null,
+					ownerId: null,
+					position: 0,
+					createdAt: now,
+					stageSince: now,
+					revision: 1
+				});
+				if (!added) throw new Refusal('already-there');
+				for (const person of joining.people) seat(r, scope, { id, organisationId }, person);
+				stamp(r, scope, id, stage);
+				record(r, scope, 'participation-added', { participationId: id, role, stage });
+				reconcileInvitations(r, ports, scope.masterclassId);
+				return id;
+			}),
+
+		/** Moves a card by hand; any move is allowed, also back. */
+		move: (scope: Edit, move: Move): Result<Stage, 'unknown' | 'stale'> =>
+			ports.store.write((r) => {
+				const before = own(r, scope, move.participationId);
+				if (before === null) return refused('unknown');
+				const { stage, refusal } = before;
+				if (before.revision !== move.revision) return refused('stale');
+				const moved = moveTo(before, move.stage, move.refusal, ports.clock.now());
+				if (moved === null) return accepted(stage);
+				if (
+					!r.participations.update(before.id, move.revision, {
+						stage: moved.stage,
+						refusal: moved.refusal,
+						stageSince: moved.stageSince
+					})
+				)
+					return refused('stale');
+				if (moved.stage !== stage) stamp(r, scope, before.id, moved.stage);
+				record(r, scope, 'participation-moved', {
+					participationId: before.id,
+					from: stage,
+					to: moved.stage,
+					...(moved.refusal === refusal ? {} : { refusal: moved.refusal }),
+					...(move.byPhone ? { byPhone: true } : {})
+				});
+				reconcileInvitations(r, ports, scope.masterclassId);
+				return accepted(stage);
+			}),
+
+		/** Notes what is to be done next with an organisation, by whom and when. */
+		plan: (
+			scope: Edit,
+			participationId: string,
+			revision: number,
+			step: NextStep
+		): Result<null, 'unknown' | 'stale' | 'not-a-member'> =>
+			ports.store.write((r) => {
+				const before = own(r, scope, participationId);
+				if (before === null) return refused('unknown');
+				if (step.ownerId && r.masterclasses.roleOf(scope.masterclassId, step.ownerId) === null)
+					return refused('not-a-member');
+				const { nextAction, nextActionDue, ownerId } = step;
+				if (!r.participations.update(before.id, revision, { nextAction, nextActionDue, ownerId }))
+					return refused('stale');
+				record(r, scope, 'participation-planned', { participationId, nextAction, nextActionDue });
+				return accepted(null);
+			}),
+
+		/** Takes an organisation off the board; whoever was invited for it is told. */
+		remove: (
+			scope: Edit,
+			participationId: string,
+			revision: number
+		): Result<null, 'unknown' | 'stale'> =>
+			ports.store.write((r) => {
+				const before = own(r, scope, participationId);
+				if (before === null) return refused('unknown');
+				if (before.revision !== revision) return refused('stale');
+				const name = r.organisations.find(before.organisationId)?.name ?? '';
+				r.participations.remove(before.id);
+				record(r, scope, 'participation-removed', { participationId, name });
+				reconcileInvitations(r, ports, scope.masterclassId);
+				return accepted(null);
+			}),
+
+		/** Adds one more person of an organisation. */
+		addPerson: (
+			scope: Edit,
+			participationId: string,
+			person: JoiningPerson
+		): Result<null, JoinRefusal> =>
+			writing((r) => {
+				const participation = own(r, scope, participationId);
+				if (participation === null) throw new Refusal('unknown');
+				const contact = seat(r, scope, participation, person);
+				record(r, scope, 'participant-added', { participationId, name: fullName(contact) });
+				reconcileInvitations(r, ports, scope.masterclassId);
+				return null;
+			}),
+
+		/** Takes one person off the masterclass; they stay in the directory. */
+		removePerson: (scope: Edit, participantId: string): Result<null, 'unknown'> =>
+			ports.store.write((r) => {
+				const person = r.recruiting
+					.people(scope.masterclassId)
+					.find((one) => one.participantId === participantId);
+				if (!person) return refused('unknown');
+				r.participations.removeParticipant(participantId);
+				record(r, scope, 'participant-removed', {
+					participationId: person.participationId,
+					name: fullName(person)
+				});
+				reconcileInvitations(r, ports, scope.masterclassId);
+				return accepted(null);
+			})
+	};
+
+	function stamp(r: Repositories, scope: Edit, participationId: string, stage: Stage) {
+		r.participations.recordMove({
+			id: ports.ids.next('mov'),
+			participationId,
+			stage,
+			at: ports.clock.now(),
+			userId: scope.organiser.userId
+		});
+	}
+};
+
+/** A card as the board shows it; days are those of the place. */
+const cardOf = (row: BoardRow, people: readonly BoardPerson[], zone: string) => ({
+	id: row.id,
+	revision: row.revision,
+	organisationId: row.organisationId,
+	name: row.organisation,
+	kind: row.kind,
+	role: row.role,
+	stage: row.stage,
+	stageSince: row.stageSince,
+	since: localDateOf(row.stageSince, zone),
+	refusal: row.refusal,
+	nextAction: row.nextAction,
+	nextActionDue: row.nextActionDue,
+	ownerId: row.ownerId,
+	owner: row.owner,
+	people: people.map((person) => ({
+		participantId: person.participantId,
+		contactId: person.contactId,
+		name: fullName(person),
+		position: person.position,
+		email: person.email,
+		phone: person.phone,
+		answer: person.answer
+	}))
+});
+
+export type BoardCard = ReturnType<typeof cardOf>;
