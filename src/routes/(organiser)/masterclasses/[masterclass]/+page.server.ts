@@ -1,3 +1,4 @@
+import { tableOf, targetsOf } from '#lib/domain/recruiting/table.ts';
 import { addDays } from '#lib/domain/time/plain-date.ts';
 import { isTerritory } from '#lib/domain/time/territories.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
@@ -14,12 +15,6 @@ export const load: PageServerLoad = (event) => {
 		territory: isTerritory(masterclass.territory) ? masterclass.territory : ('metropole' as const),
 		minutes: masterclass.minutes,
 		participantsTarget: masterclass.participantsTarget,
-		targets: {
-			authority: masterclass.authoritiesTarget,
-			company: masterclass.companiesTarget,
-			inspiring: 1,
-			facilitator: 1
-		},
 		next: next ? { key: next.key, title: next.title, due: next.due } : null,
 		tasks: tasks.map(({ id, key, phase, title, due, doneAt }) => ({
 			id,
@@ -29,7 +24,7 @@ export const load: PageServerLoad = (event) => {
 			due,
 			done: doneAt !== null
 		})),
-		seats: participations.map(({ role, stage }) => ({ role, stage }))
+		table: tableOf(participations, targetsOf(masterclass))
 	};
 };
 
