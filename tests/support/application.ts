@@ -4,6 +4,7 @@ import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/
 import { createStore } from '#lib/server/adapters/db/store.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { createApplication } from '#lib/server/application/application.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
@@ -53,6 +54,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		log: { info: silent, warn: silent, error: silent },
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
 		authorities,
+		tables: tableReader,
 		...options.ports
 	};
 	const app = createApplication(ports);

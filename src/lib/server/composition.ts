@@ -10,6 +10,7 @@ import { createStore } from './adapters/db/store.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
 import { randomChance } from './adapters/system/chance.ts';
+import { tableReader } from './adapters/table/table.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
 import { createLog } from './adapters/system/log.ts';
@@ -56,7 +57,8 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		chance: randomChance,
 		log,
 		settings,
-		authorities
+		authorities,
+		tables: tableReader
 	};
 
 	const app = createApplication(ports);

@@ -222,7 +222,6 @@ export const directory = {
 		conflictsText: 'The import fills what is blank; it never replaces what is written.',
 		conflict: (field: string, kept: string, given: string) =>
 			`${field}: “${kept}” is kept, the file says “${given}”.`,
-		otherOrganisation: 'Organisation',
 		sample: 'The first lines, as they will be written',
 		confirm: 'Import',
 		abandon: 'Abandon',

@@ -227,7 +227,6 @@ export const directory = {
 		conflictsText: 'L’import remplit ce qui est vide ; il ne remplace jamais ce qui est écrit.',
 		conflict: (field: string, kept: string, given: string) =>
 			`${field} : « ${kept} » est gardé, le fichier dit « ${given} ».`,
-		otherOrganisation: 'Organisation',
 		sample: 'Les premières lignes, telles qu’elles seront écrites',
 		confirm: 'Importer',
 		abandon: 'Abandonner',

@@ -17,6 +17,7 @@ import type {
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { OrganiserScope } from './scope.ts';
@@ -74,6 +75,12 @@ export const createDirectoryUseCases = (ports: Ports) => {
 			details
 		});
 
+	/** A SIRET begins with its SIREN. */
+	const withSiren = (edit: OrganisationEdit): OrganisationEdit => ({
+		...edit,
+		siren: edit.siren ?? edit.siret?.slice(0, 9) ?? null
+	});
+
 	const propose = (typed: string): Proposals => {
 		const words = readings(typed);
 		if (words.length === 0) return { organisations: [], authorities: [] };
@@ -107,6 +114,17 @@ export const createDirectoryUseCases = (ports: Ports) => {
 	};
 
 	return {
+		import: createImportUseCases(ports),
+
+		/** All organisations with their contacts, by name, for a file. */
+		export: (_scope: OrganiserScope) =>
+			ports.store.read((r) => {
+				const people = Map.groupBy(r.contacts.all(), (contact) => contact.organisationId);
+				return r.organisations
+					.all()
+					.map((organisation) => ({ organisation, contacts: people.get(organisation.id) ?? [] }));
+			}),
+
 		/** One page of the list, from 1. */
 		list: (
 			_scope: OrganiserScope,
@@ -154,7 +172,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 		create: (scope: OrganiserScope, edit: OrganisationEdit): string =>
 			ports.store.write((r) => {
 				const id = insertOrganisation(r, {
-					...edit,
+					...withSiren(edit),
 					code: null,
 					department: null,
 					population: null
@@ -205,7 +223,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 		): Result<Organisation['id'], 'stale'> =>
 			ports.store.write((r) => {
 				const saved = r.organisations.update(id, revision, {
-					...edit,
+					...withSiren(edit),
 					foldedName: foldedOrganisationName(edit.name),
 					updatedAt: ports.clock.now()
 				});

@@ -17,6 +17,9 @@ export const load: PageServerLoad = (event) => {
 		lines,
 		total,
 		pages: Math.max(1, Math.ceil(total / DIRECTORY_PAGE)),
+		imported: asked.has('imported')
+			? ([Number(asked.get('imported')) || 0, Number(asked.get('completed')) || 0] as const)
+			: null,
 		removed: (asked.get('removed') ?? '').slice(0, 200)
 	};
 };

@@ -1,10 +1,11 @@
-import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
 import type {
 	ContactRepository,
+	ImportDraftRepository,
 	OrganisationRepository
 } from '#lib/server/application/ports/directory.port.ts';
 import type { Db } from './open.ts';
-import { contacts, organisations } from './schema/schema.ts';
+import { contacts, importDrafts, organisations } from './schema/schema.ts';
 
 export const createOrganisationRepository = (db: Db): OrganisationRepository => ({
 	find: (id) => db.select().from(organisations).where(eq(organisations.id, id)).get() ?? null,
@@ -24,7 +25,12 @@ export const createOrganisationRepository = (db: Db): OrganisationRepository => 
 			.orderBy(asc(organisations.createdAt), asc(organisations.id))
 			.get() ?? null,
 
-	all: () => db.select().from(organisations).all(),
+	all: () =>
+		db
+			.select()
+			.from(organisations)
+			.orderBy(asc(organisations.foldedName), asc(organisations.createdAt), asc(organisations.id))
+			.all(),
 
 	insert: (organisation) => {
 		db.insert(organisations).values(organisation).run();
@@ -53,7 +59,12 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 			.orderBy(asc(contacts.foldedName), asc(contacts.id))
 			.all(),
 
-	all: () => db.select().from(contacts).all(),
+	all: () =>
+		db
+			.select()
+			.from(contacts)
+			.orderBy(asc(contacts.foldedName), asc(contacts.createdAt), asc(contacts.id))
+			.all(),
 
 	insert: (contact) => {
 		db.insert(contacts).values(contact).run();
@@ -68,5 +79,28 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 
 	remove: (id) => {
 		db.delete(contacts).where(eq(contacts.id, id)).run();
+	}
+});
+
+export const createImportDraftRepository = (db: Db): ImportDraftRepository => ({
+	find: (id, userId) =>
+		db
+			.select()
+			.from(importDrafts)
+			.where(and(eq(importDrafts.id, id), eq(importDrafts.userId, userId)))
+			.get() ?? null,
+
+	insert: (draft) => {
+		db.insert(importDrafts)
+			.values({ ...draft, content: Buffer.from(draft.content) })
+			.run();
+	},
+
+	remove: (id) => {
+		db.delete(importDrafts).where(eq(importDrafts.id, id)).run();
+	},
+
+	sweep: (before) => {
+		db.delete(importDrafts).where(lt(importDrafts.createdAt, before)).run();
 	}
 });

@@ -2,7 +2,11 @@ import type { Repositories, Store } from '#lib/server/application/ports/ports.ts
 import { createAccessLinkRepository, createRateLimitRepository } from './access.repository.ts';
 import { createActivityRepository } from './activity.repository.ts';
 import { createDeliveryRepository } from './delivery.repository.ts';
-import { createContactRepository, createOrganisationRepository } from './directory.repository.ts';
+import {
+	createContactRepository,
+	createImportDraftRepository,
+	createOrganisationRepository
+} from './directory.repository.ts';
 import { createDirectoryView } from './directory.view.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
@@ -23,6 +27,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	contacts: createContactRepository(db),
 	delivery: createDeliveryRepository(db),
 	directory: createDirectoryView(db),
+	importDrafts: createImportDraftRepository(db),
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),
 	messages: createMessageRepository(db),

@@ -5,7 +5,9 @@ import type {
 	AuthoritySearch,
 	ContactRepository,
 	DirectoryView,
-	OrganisationRepository
+	ImportDraftRepository,
+	OrganisationRepository,
+	TableReader
 } from './directory.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
@@ -31,6 +33,7 @@ export type Repositories = {
 	readonly contacts: ContactRepository;
 	readonly delivery: DeliveryRepository;
 	readonly directory: DirectoryView;
+	readonly importDrafts: ImportDraftRepository;
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;
 	readonly messages: MessageRepository;
@@ -69,4 +72,5 @@ export type Ports = {
 	readonly log: Log;
 	readonly settings: Settings;
 	readonly authorities: AuthoritySearch;
+	readonly tables: TableReader;
 };

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { createTestApplication } from '../support/application.ts';
+import { contactFile } from '../support/contact-file.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+/** Signs that Windows-1252 has at other places than Latin-1. */
+const SPECIAL = new Map([
+	['’', 0x92],
+	['œ', 0x9c],
+	['Œ', 0x8c]
+]);
+const windows = (text: string) =>
+	Uint8Array.from(text, (sign) => SPECIAL.get(sign) ?? Math.min(sign.charCodeAt(0), 255));
+
+const world = async () => {
+	const made = createTestApplication();
+	const camille = await made.organiser();
+	const { directory } = made.app;
+	const bring = (content: Uint8Array | string) => {
+		const staged = directory.import.stage(camille, {
+			name: 'contacts.csv',
+			content: typeof content === 'string' ? utf8(content) : content
+		});
+		if (!staged.ok) throw new Error(staged.reason);
+		const preview = directory.import.preview(camille, staged.value, null);
+		if (!preview?.ok) throw new Error('no preview');
+		return { id: staged.value, ...preview.value };
+	};
+	return {
+		...made,
+		camille,
+		bring,
+		confirm: (id: string) => directory.import.confirm(camille, id, null)
+	};
+};
+
+describe('5,000 contacts with the faults of real files', () => {
+	const file = contactFile(5000);
+
+	test.each([
+		['UTF-8', utf8(file.text), 'utf-8'],
+		['UTF-8 with a byte mark', utf8(`\ufeff${file.text}`), 'utf-8'],
+		['Windows-1252', windows(file.text.replaceAll('🎉', '!')), 'windows-1252']
+	])(
+		'%s: exact counts, one message a bad line, and a second import changes nothing',
+		async (_name, content, encoding) => {
+			const { bring, confirm, store } = await world();
+			const start = performance.now();
+			const { id, plan, ...first } = bring(content);
+			expect(first.encoding).toBe(encoding);
+			expect(plan.rejected.map(({ line, code }) => [line, code])).toEqual(file.faults);
+			expect([
+				plan.organisations.create.length,
+				plan.contacts.create.length,
+				plan.contacts.update.length,
+				plan.conflicts.length
+			]).toEqual([file.organisations, file.contacts, 0, 0]);
+			const held = () => store.read((r) => [r.organisations.all(), r.contacts.all()]);
+			expect(held()).toEqual([[], []]);
+
+			expect(confirm(id)).toEqual({ created: file.organisations + file.contacts, updated: 0 });
+			expect(confirm(id)).toBeNull();
+			expect(performance.now() - start).toBeLessThan(15_000);
+
+			const before = held();
+			const second = bring(content);
+			expect([
+				second.plan.organisations.create.length + second.plan.organisations.update.length,
+				second.plan.contacts.create.length + second.plan.contacts.update.length,
+				second.plan.contacts.unchanged,
+				second.plan.rejected.length
+			]).toEqual([0, 0, file.contacts, file.faults.length]);
+			confirm(second.id);
+			expect(held()).toEqual(before);
+		},
+		60_000
+	);
+});
+
+test('blanks are filled, what is written is kept and the difference told', async () => {
+	const { bring, confirm, store } = await world();
+	confirm(
+		bring('Organisation,Nom,E-mail,Fonction\nBâti’Capt,Lefèvre,z@example.org,Directrice\n').id
+	);
+	const { id, plan } = bring(
+		'Company\tFull name\tEmail\tJob title\tPhone\tSIREN\nBATI CAPT\tZoé LEFEVRE\tZ@example.org\tVente\t0102\t356 000 000\n'
+	);
+	expect(plan.organisations.update.map(({ changes }) => changes)).toEqual([{ siren: '356000000' }]);
+	expect(plan.contacts.update.map(({ changes }) => changes)).toEqual([
+		{ givenName: 'Zoé', phone: '0102' }
+	]);
+	expect(plan.conflicts).toEqual([
+		{ line: 2, field: 'position', kept: 'Directrice', given: 'Vente' }
+	]);
+	expect(confirm(id)).toEqual({ created: 0, updated: 2 });
+	expect(
+		store.read((r) => r.contacts.all()).map((contact) => [contact.position, contact.foldedName])
+	).toEqual([['Directrice', 'lefevre zoe']]);
+});
+
+test('a quotation mark that is never closed costs its own line only', async () => {
+	const { bring } = await world();
+	const { plan } = bring('Organisation;Nom\nUn;Alpha\nDeux;"Bêta\nTrois;Gamma\n');
+	expect(plan.rejected.map(({ line, code }) => [line, code])).toEqual([[3, 'unclosed-quote']]);
+	expect(plan.contacts.create.map(({ details }) => details.familyName)).toEqual(['Alpha', 'Gamma']);
+});
+
+test('columns can be corrected before anything is written', async () => {
+	const { app, camille, bring } = await world();
+	const { id, read } = bring('Organisation;Colonne B;Courriel\nUn;Alpha;a@example.org\n');
+	expect(read.mapping).toEqual({ organisation: 0, email: 2 });
+	const corrected = app.directory.import.preview(camille, id, { organisation: 0, familyName: 1 });
+	expect(corrected?.ok && corrected.value.plan.contacts.create[0]?.details).toMatchObject({
+		familyName: 'Alpha',
+		email: null
+	});
+});
+
+test.each([
+	['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'picture'],
+	['a photograph', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture'],
+	['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'spreadsheet'],
+	['a PDF', utf8('%PDF-1.7\n'), 'document'],
+	['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0]), 'binary'],
+	['nothing', new Uint8Array(), 'empty'],
+	['blank lines', utf8('\n ; ; \n'), 'empty'],
+	['a letter', utf8('Bonjour,\nvoici la liste promise.\n'), 'no-header'],
+	['6 MB', new Uint8Array(6 * 1024 * 1024).fill(65), 'too-large'],
+	['20,001 lines', utf8(`Nom;E-mail\n${'a;b\n'.repeat(20_001)}`), 'too-many-rows']
+])('%s is refused and not kept', async (_name, content, reason) => {
+	const { app, camille, db } = await world();
+	expect(app.directory.import.stage(camille, { name: 'x.csv', content })).toEqual({
+		ok: false,
+		reason
+	});
+	expect(db.$client.prepare('select count(*) as n from import_drafts').get()).toEqual({ n: 0 });
+});
+
+test('a table in UTF-16, as some spreadsheets write "Unicode text", is read', async () => {
+	const { bring } = await world();
+	const text = '\ufeffOrganisation\tNom\tE-mail\r\nÉnergie\tŒuf\tz@example.org\r\n';
+	const codes = Uint16Array.from(text, (sign) => sign.charCodeAt(0));
+	const { encoding, plan } = bring(new Uint8Array(codes.buffer));
+	expect([encoding, plan.contacts.create[0]?.details.familyName]).toEqual(['utf-16le', 'Œuf']);
+});
+
+test('a draft is in its owner’s hands only, and is forgotten after a day', async () => {
+	const { app, bring, organiser, camille, clock } = await world();
+	const { id } = bring('Organisation;Nom\nUn;Alpha\n');
+	const other = await organiser('Noé Blanc');
+	expect(app.directory.import.preview(other, id, null)).toBeNull();
+	expect(app.directory.import.confirm(other, id, null)).toBeNull();
+	app.directory.import.abandon(other, id);
+	expect(app.directory.import.preview(camille, id, null)?.ok).toBe(true);
+	clock.advance(25 * 60 * 60 * 1000);
+	bring('Organisation;Nom\nDeux;Bêta\n');
+	expect(app.directory.import.preview(camille, id, null)).toBeNull();
+});
