@@ -11,6 +11,9 @@ export type Command = (args: string[]) => CommandResult | Promise<CommandResult>
 
 /** Each command is loaded only when it is asked for: planning needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	doctor: async () => (await import('./cli/doctor.command.ts')).doctorCommand(process.env),
+	backup: async () => (await import('./cli/safekeeping.command.ts')).backupCommand(process.env),
+	restore: async () => (await import('./cli/safekeeping.command.ts')).restoreCommand(process.env),
 	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
 	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand,
 	user: async () => {

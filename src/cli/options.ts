@@ -17,6 +17,24 @@ export function readOptions<const T extends Options>(args: string[], options: T)
 	}
 }
 
+/** Reads a command's options and its one file. */
+export function readWithFile<const T extends Options>(args: string[], options: T) {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			options,
+			strict: true,
+			allowPositionals: true
+		});
+		const [file, ...more] = positionals;
+		if (!file || more.length > 0) throw new BadInput('Name one file.');
+		return { file, values };
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new BadInput(`${error.message.split(/\.?\n|\. /)[0] ?? ''}.`);
+	}
+}
+
 export function required(value: string | undefined, option: string): string {
 	if (value === undefined || value === '') throw new BadInput(`--${option} is missing.`);
 	return value;
