@@ -1,11 +1,11 @@
 import { simpleParser } from 'mailparser';
 import type { Message } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
+import type { InvitationRow } from '#lib/server/application/invitations.usecases.ts';
 import {
 	reconcileContact,
-	type InvitationRow
-} from '#lib/server/application/invitations.usecases.ts';
-import { reconcileInvitations } from '#lib/server/application/reconcile-invitations.ts';
+	reconcileInvitations
+} from '#lib/server/application/reconcile-invitations.ts';
 import { createTestApplication } from './application.ts';
 import { readEvents } from './calendars.ts';
 
@@ -115,6 +115,13 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 			reconcileContact(r, ports, contactId);
 		});
 
+	const rename = (contactId: string, familyName: string) =>
+		store.write((r) => {
+			const contact = r.contacts.find(contactId);
+			r.contacts.update(contactId, contact?.revision ?? 0, { familyName });
+			reconcileContact(r, ports, contactId);
+		});
+
 	const change = (details: Partial<{ startTime: string; place: string; title: string }>) => {
 		const masterclass = app.masterclasses.show(scope);
 		const edited = app.masterclasses.edit(scope, masterclass.revision, {
@@ -197,6 +204,7 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 		invite,
 		setStage,
 		setAddress,
+		rename,
 		change,
 		messages,
 		drafts,

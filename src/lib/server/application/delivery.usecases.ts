@@ -2,6 +2,7 @@ import { pauseAfter } from '#lib/domain/messaging/back-off.ts';
 import { verdictOf, type DeliveryOutcome } from '#lib/domain/messaging/verdict.ts';
 import type { Message } from '#lib/domain/messaging/message.ts';
 import type { Ports } from './ports/ports.ts';
+import { reconcileInvitations } from './reconcile-invitations.ts';
 
 /** A lease outlasts the longest talk with a mail server, by its timeouts. */
 const LEASE = 5 * 60_000;
@@ -63,7 +64,12 @@ export const createDeliveryUseCases = (
 
 			const then = ports.clock.now();
 			const verdict = verdictOf(claimed.message, outcome, then, ports.chance.next());
-			ports.store.write((r) => r.delivery.finish(claimed.message.id, owner, verdict, then));
+			ports.store.write((r) => {
+				r.delivery.finish(claimed.message.id, owner, verdict, then);
+				// What was thought to arrive did not: another message may be needed, or one less.
+				if (verdict.state === 'failed' && claimed.message.masterclassId !== null)
+					reconcileInvitations(r, ports, claimed.message.masterclassId);
+			});
 			regard(outcome, then);
 			return true;
 		},

@@ -20,6 +20,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileContact } from './reconcile-invitations.ts';
 import type { OrganiserScope } from './scope.ts';
 
 /** How many organisations a page of the list shows. */
@@ -283,6 +284,8 @@ export const createDirectoryUseCases = (ports: Ports) => {
 				});
 				if (!saved) return refused('stale');
 				history(r, scope, 'contact-changed', { contactId: id });
+				// Another address or name: what waits in the outbox follows.
+				reconcileContact(r, ports, id);
 				return accepted(id);
 			}),
 

@@ -205,6 +205,16 @@ describe('drafts', () => {
 		expect(world.calendarOf(zoe)).toEqual([at(ten)]);
 	});
 
+	test('follow a correction of the name', async () => {
+		const world = await createGuestWorld();
+		const contact = world.invite('Zoé Lefèvre', zoe);
+
+		world.rename(contact, 'Lefebvre');
+
+		expect(world.drafts()).toMatchObject([{ recipientName: 'Zoé Lefebvre' }]);
+		expect(world.drafts()[0]?.body).toContain('Bonjour Zoé Lefebvre,');
+	});
+
 	test('read before a move are not approved after it', async () => {
 		const world = await createGuestWorld();
 		world.invite('Zoé Lefèvre', zoe);

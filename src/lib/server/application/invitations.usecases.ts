@@ -11,11 +11,12 @@ import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts'
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createAnswers } from './answers.ts';
 import { approveCalendarMessages, type Departure, type DraftRead } from './approval.ts';
-import type { Ports, Repositories } from './ports/ports.ts';
+import type { Ports } from './ports/ports.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import {
 	calendarMessage,
 	isCalendarMessage,
+	reconcileContact,
 	reconcileInvitations,
 	wantedBy
 } from './reconcile-invitations.ts';
@@ -139,16 +140,6 @@ export const createInvitationUseCases = (ports: Ports) => ({
 			return accepted(null);
 		})
 });
-
-/** After a change of a contact: every masterclass they take part in. */
-export function reconcileContact(
-	r: Repositories,
-	ports: Pick<Ports, 'clock' | 'ids' | 'settings'>,
-	contactId: string
-): void {
-	for (const id of r.participations.masterclassesOfContact(contactId))
-		reconcileInvitations(r, ports, id);
-}
 
 type Present = {
 	readonly wanted: ReturnType<typeof wantedBy>;

@@ -74,6 +74,16 @@ export function reconcileInvitations(
 	}
 }
 
+/** After a change of a contact: every masterclass they take part in. */
+export function reconcileContact(
+	r: Repositories,
+	ports: Pick<Ports, 'clock' | 'ids' | 'settings'>,
+	contactId: string
+): void {
+	for (const id of r.participations.masterclassesOfContact(contactId))
+		reconcileInvitations(r, ports, id);
+}
+
 /** Each confirmed person of a masterclass that is to take place, at their present address. */
 export function wantedBy(
 	masterclass: Pick<Masterclass, 'status'>,
@@ -132,7 +142,14 @@ function reconcilePerson(
 				updatedAt: now
 			});
 	}
-	for (const { id, facts } of plan.refresh) {
+	const renamed = plan.keep.flatMap((id) => {
+		const message = stored(id);
+		const open = message && /draft|held/.test(message.state);
+		return open && message.recipientName !== person.name
+			? [{ id, facts: message.calendar.facts }]
+			: [];
+	});
+	for (const { id, facts } of [...plan.refresh, ...renamed]) {
 		const message = stored(id);
 		if (!message) continue;
 		const draft = { kind: message.kind, address: message.recipientEmail, facts };
@@ -140,10 +157,11 @@ function reconcilePerson(
 		r.messages.update(id, message.revision, {
 			...content,
 			...(message.edited ? {} : words),
+			recipientName: person.name,
 			updatedAt: now
 		});
 	}
-	for (const id of plan.keep) {
+	for (const id of plan.keep.filter((kept) => !renamed.some((one) => one.id === kept))) {
 		const message = stored(id);
 		if (message?.kind !== 'invitation' || !/draft|held/.test(message.state)) continue;
 		const due = dueOf(r, masterclass);
