@@ -4,9 +4,9 @@ import type { PlainDate } from '../time/plain-date.ts';
 import {
 	dayOffReason,
 	isWorkingDay,
+	workingDayAfter,
 	workingDayBefore,
 	workingDayFrom,
-	workingDayUntil,
 	type DayOffReason
 } from '../time/working-days.ts';
 import {
@@ -96,9 +96,10 @@ export function dueOn(plain: PlainDate, input: PlanInput): Due {
 	const { date, today, calendar } = input;
 	if (plain === date) return unmoved(plain);
 	const reason = dayOffReason(plain, calendar);
-	if (plain > date) return movedTo(workingDayFrom(plain, calendar), plain, reason);
+	if (plain > date)
+		return movedTo(reason === null ? plain : workingDayAfter(plain, calendar), plain, reason);
 
-	const due = workingDayUntil(plain, calendar);
+	const due = reason === null ? plain : workingDayBefore(plain, calendar);
 	return due < today ? overdue(plain, input) : movedTo(due, plain, reason);
 }
 
