@@ -21,7 +21,8 @@ export const doneForm = v.object({
 
 export const redateForm = v.object({ task, revision, due: plainDate });
 
-export const unpinForm = v.object({ task, revision });
+/** A task as it was seen: to take it, or to give its day back to the plan. */
+export const taskForm = v.object({ task, revision });
 
 /** A task of the sheet: its name and its phase are given. */
 export const sheetTaskForm = v.object({ revision, ...details });

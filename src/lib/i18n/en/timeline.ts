@@ -145,7 +145,8 @@ export const timeline: Catalogue['timeline'] = {
 	views: { label: 'Presentation', gantt: 'Chart', list: 'List' },
 	filters: { label: 'Show', all: 'All', mine: 'Mine', late: 'Late' },
 	emptyMine: 'No task is assigned to you for now.',
-	emptyMineHint: 'Open a task to take it, or to give it to someone.',
+	emptyMineHint:
+		'In the list, “I’ll take it” makes a task yours; its form gives it to someone else.',
 	emptyLate: 'Nothing is late.',
 	emptyLateHint: 'All that had to be done by today is done.',
 	progress: (done, total) => `${plural(done, 'task', 'tasks')} done out of ${total}`,
@@ -164,6 +165,8 @@ export const timeline: Catalogue['timeline'] = {
 	states: { done: 'Done', late: 'Late', today: 'Today', open: 'To do' },
 	daysLate: (days) => `${plural(days, 'day', 'days')} late`,
 	assignedTo: (name) => `Assigned to ${name}`,
+	take: 'I’ll take it',
+	taken: 'The task is yours.',
 	nobody: 'Nobody',
 
 	glance: {

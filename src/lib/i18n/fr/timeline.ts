@@ -168,7 +168,8 @@ export const timeline = {
 	views: { label: 'Présentation', gantt: 'Frise', list: 'Liste' },
 	filters: { label: 'Montrer', all: 'Toutes', mine: 'Les miennes', late: 'En retard' },
 	emptyMine: 'Aucune tâche ne vous est confiée pour l’instant.',
-	emptyMineHint: 'Ouvrez une tâche pour vous la confier, ou la confier à quelqu’un.',
+	emptyMineHint:
+		'Dans la liste, « Je m’en charge » vous confie une tâche ; sa fiche permet de la confier à quelqu’un.',
 	emptyLate: 'Rien n’est en retard.',
 	emptyLateHint: 'Tout ce qui devait être fait à ce jour l’est.',
 	progress: (done: number, total: number) =>
@@ -189,6 +190,8 @@ export const timeline = {
 	states: { done: 'Fait', late: 'En retard', today: 'Aujourd’hui', open: 'À faire' },
 	daysLate: (days: number) => `${plural(days, 'jour', 'jours')} de retard`,
 	assignedTo: (name: string) => `Confié à ${name}`,
+	take: 'Je m’en charge',
+	taken: 'La tâche vous est confiée.',
 	nobody: 'Personne',
 
 	glance: {

@@ -1,4 +1,4 @@
-import { doneForm, redateForm, unpinForm } from '#lib/schemas/task.ts';
+import { doneForm, redateForm, taskForm } from '#lib/schemas/task.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
 import { mayOrganiser } from '#lib/domain/access/rights.ts';
@@ -53,10 +53,20 @@ export const actions: Actions = {
 		return { done: t.timeline.gantt.saved(name, format.date(due, 'weekday')) };
 	},
 
+	take: async (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const { app, t } = event.locals;
+		const form = parseForm(taskForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		const { task, revision } = form.value;
+		const result = app.timeline.assign(scope, task, revision, scope.organiser.userId);
+		return result.ok ? { done: t.timeline.taken } : told(event, result.reason);
+	},
+
 	unpin: async (event) => {
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
 		const { app, t } = event.locals;
-		const form = parseForm(unpinForm, await event.request.formData(), t);
+		const form = parseForm(taskForm, await event.request.formData(), t);
 		if (!form.ok) return refuse(422, form.errors);
 		const result = app.timeline.unpin(scope, form.value.task, form.value.revision);
 		return result.ok ? { done: t.timeline.unpinned } : told(event, result.reason);
