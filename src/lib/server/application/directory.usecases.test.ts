@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OrganiserScope } from './scope.ts';
 import {
 	createTestApplication,
@@ -23,6 +23,11 @@ const zoe = {
 	locale: 'fr',
 	notes: ''
 } as const;
+
+// The index of authorities is built once, which a busy machine takes its time for.
+beforeAll(() => {
+	createTestApplication().ports.authorities.search('lille', 1);
+}, 60_000);
 
 let world: TestApplication;
 let camille: OrganiserScope;

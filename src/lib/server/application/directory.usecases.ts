@@ -17,6 +17,7 @@ import type {
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { reconcileContact } from './invitations.usecases.ts';
 import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -283,6 +284,8 @@ export const createDirectoryUseCases = (ports: Ports) => {
 					updatedAt: ports.clock.now()
 				});
 				if (!saved) return refused('stale');
+				// A changed name or address reaches the calendars of every masterclass it concerns.
+				reconcileContact(r, ports, id);
 				history(r, scope, 'contact-changed', { contactId: id });
 				// Another address or name: what waits in the outbox follows.
 				reconcileContact(r, ports, id);
