@@ -142,9 +142,8 @@ export const messaging: typeof french = {
 	page: {
 		back: 'Outbox',
 		to: 'To',
-		from: 'From',
 		subject: 'Subject',
-		why: 'Why this message',
+		why: (reason) => `Why this message: ${reason}`,
 		what: 'What now',
 		asItArrives: 'As it will arrive',
 		asItLeft: 'As it left',

@@ -144,9 +144,8 @@ export const messaging = {
 	page: {
 		back: 'Boîte d’envoi',
 		to: 'À',
-		from: 'De',
 		subject: 'Objet',
-		why: 'Pourquoi ce message',
+		why: (reason: string) => `Pourquoi ce message : ${reason}`,
 		what: 'Et maintenant',
 		asItArrives: 'Tel qu’il arrivera',
 		asItLeft: 'Tel qu’il est parti',
