@@ -116,8 +116,7 @@ export const masterclass: typeof fr = {
 		emptyTable: 'Nobody is confirmed yet.',
 		openBoard: 'Open the participants',
 		checklist: 'Material and room',
-		checklistDone: (done, total) => `${done} of ${total}`,
-		allActions: (count) => `See the ${count} actions`
+		checklistDone: (done, total) => `${done} of ${total}`
 	},
 
 	checklistItems: {

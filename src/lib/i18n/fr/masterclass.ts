@@ -118,8 +118,7 @@ export const masterclass = {
 		emptyTable: 'Personne n’est encore confirmé.',
 		openBoard: 'Ouvrir les participants',
 		checklist: 'Matériel et salle',
-		checklistDone: (done: number, total: number) => `${done} sur ${total}`,
-		allActions: (count: number) => `Voir les ${count} actions`
+		checklistDone: (done: number, total: number) => `${done} sur ${total}`
 	},
 
 	checklistItems: {
