@@ -16,6 +16,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	restore: async () => (await import('./cli/safekeeping.command.ts')).restoreCommand(process.env),
 	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
 	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand,
+	demo: async () => {
+		const { demoCommand } = await import('./cli/demo.command.ts');
+		const { compose } = await import('./lib/server/composition.ts');
+		return demoCommand(() => compose(process.env).app);
+	},
 	user: async () => {
 		const { userCommand } = await import('./cli/user.command.ts');
 		const { compose } = await import('./lib/server/composition.ts');

@@ -26,5 +26,11 @@ export const dashboard: typeof fr = {
 	emptyTitle: 'Your first masterclass starts with a date',
 	emptyText:
 		'A date, a place and a number of participants: the timeline, the programme and the list of material are ready at once. Everything can change later.',
-	create: 'Create a masterclass'
+	create: 'Create a masterclass',
+	tryDemo: 'Load the demonstration',
+	demoText:
+		'The demonstration adds three fictitious masterclasses, at three moments of their preparation. None of their messages leaves.',
+	removeDemo: 'Remove the demonstration',
+	removeDemoText:
+		'Its masterclasses and its fictitious organisations and contacts disappear. What you made stays.'
 };

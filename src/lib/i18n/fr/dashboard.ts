@@ -26,5 +26,11 @@ export const dashboard = {
 	emptyTitle: 'Votre première masterclass commence par une date',
 	emptyText:
 		'Une date, un lieu et un nombre de participants : le rétroplanning, le programme et la liste du matériel sont prêts aussitôt. Tout peut changer ensuite.',
-	create: 'Créer une masterclass'
+	create: 'Créer une masterclass',
+	tryDemo: 'Charger la démonstration',
+	demoText:
+		'La démonstration ajoute trois masterclass fictives, à trois moments de leur préparation. Aucun de leurs messages ne part.',
+	removeDemo: 'Retirer la démonstration',
+	removeDemoText:
+		'Ses masterclass, ses organisations et ses contacts fictifs disparaissent. Ce que vous avez créé reste.'
 };

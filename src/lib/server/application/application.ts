@@ -6,6 +6,7 @@ import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDirectoryUseCases } from './directory.usecases.ts';
+import { createDemoUseCases } from './demo.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
@@ -27,6 +28,7 @@ export const createApplication = (ports: Ports) => ({
 	delivery: createDeliveryUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
 	directory: createDirectoryUseCases(ports),
+	demo: createDemoUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	messaging: createMessagingUseCases(ports),
 	programme: createProgrammeUseCases(ports),
