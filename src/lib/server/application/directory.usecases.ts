@@ -17,7 +17,6 @@ import type {
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { reconcileContact } from './invitations.usecases.ts';
 import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
