@@ -9,14 +9,14 @@ import { complaintsOf, expect, test } from './support/test.ts';
 
 /** Eight people, as the sheet's format for 8 wants them. */
 const GUESTS: readonly Guest[] = [
-	['Réseau Achats verts', 'Réseau ou accompagnateur', 'Structure inspirante', 'Inès', 'Dupré-Lô'],
+	['Réseau Achats verts', 'Réseau ou agence', 'Structure inspirante', 'Inès', 'Dupré-Lô'],
 	['Roubaix', null, 'Collectivité', 'Amine', 'Belkacem'],
 	['Tourcoing', null, 'Collectivité', 'Élodie', 'Vasseur'],
 	['Wattrelos', null, 'Collectivité', 'Paul', 'D’Hondt'],
 	['Alguéo', 'Entreprise', 'Entreprise', 'Maëlle', 'Kervadec'],
 	['Béton sobre', 'Entreprise', 'Entreprise', 'Tom', 'Nguyễn'],
 	['Cycléau', 'Entreprise', 'Entreprise', 'Fanny', 'Œuvrard'],
-	['Atelier du Faisceau', 'Réseau ou accompagnateur', 'Animation', 'Noé', 'Le Goff']
+	['Atelier du Faisceau', 'Réseau ou agence', 'Animation', 'Noé', 'Le Goff']
 ].map(
 	([organisation, newKind, role, givenName, familyName], index) =>
 		({
@@ -118,7 +118,7 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 		await guest.goto(answerUrl);
 		expect(await guest.locator('script').count()).toBe(0);
 		await guest.locator('input[name="answer"][value="accepted"]').check({ force: true });
-		await guest.locator('form button').click();
+		await guest.getByRole('button', { name: 'Envoyer ma réponse' }).click();
 		await expect(guest.getByRole('heading', { level: 2 })).toBeVisible();
 		expect(scripts).toEqual([]);
 		await context.close();
@@ -162,9 +162,11 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 	await test.step('cancelled, everybody’s calendar is told', async () => {
 		await page.goto(`${masterclass}/details`);
 		const title = await page.getByLabel(/^Titre/).inputValue();
+		await page.locator('summary').filter({ hasText: 'Annuler la masterclass' }).click();
 		const form = page.locator('form').filter({ hasText: 'Annuler cette masterclass' });
 		await form.getByLabel(/^Pour confirmer/).fill(title);
 		await form.getByRole('button', { name: 'Annuler cette masterclass' }).click();
+		await expect(page.getByText('Cette masterclass est annulée.')).toBeVisible();
 		await outboxPage(page, server.url).open();
 		await outboxPage(page, server.url).approveAllNow(8);
 		const cancellations = await mailbox.arrived(24, 16);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 export type Guest = {
 	readonly organisation: string;
 	/** Null: a body of the public reference, found by its name. */
-	readonly newKind: 'Entreprise' | 'Réseau ou accompagnateur' | null;
+	readonly newKind: 'Entreprise' | 'Réseau ou agence' | null;
 	readonly role: 'Collectivité' | 'Entreprise' | 'Structure inspirante' | 'Animation';
 	readonly givenName: string;
 	readonly familyName: string;
