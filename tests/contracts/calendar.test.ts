@@ -28,7 +28,7 @@ const invitation = (more: Partial<CalendarToWrite> = {}): CalendarToWrite => ({
 		}
 	},
 	description: 'Jeudi 18 mars 2027, de 9 h 00 à 10 h 30, heure de Paris.\nÀ bientôt !',
-	url: `${origin}/p/k3v9`,
+	url: `${origin}/programme/k3v9`,
 	organizer: { name: 'Région "Achats", équipe', email: 'invitations@faisceau.example.org' },
 	attendee: { name: 'Zoé Lefèvre', email: 'zoe@example.org' },
 	created,
@@ -63,7 +63,7 @@ describe('an invitation', () => {
 			'DTEND:20270318T093000Z',
 			'SEQUENCE:0',
 			'DESCRIPTION:Jeudi 18 mars 2027\\, de 9 h 00 à 10 h 30\\, heure de Paris.\\nÀ bientôt !',
-			'URL:https://faisceau.example.org/p/k3v9',
+			'URL:https://faisceau.example.org/programme/k3v9',
 			'LOCATION:Hôtel de région\\, salle 204 \\; Lille',
 			'STATUS:CONFIRMED',
 			'ORGANIZER;CN="Région ”Achats”, équipe":mailto:invitations@faisceau.example.org',
@@ -150,7 +150,7 @@ describe('an invitation', () => {
 			event?.properties.filter((property) => property[0] === name).map((property) => property[2]);
 		expect(values('ORGANIZER')).toEqual(['mailto:invitations@faisceau.example.org']);
 		expect(values('ATTENDEE')).toEqual(['mailto:zoe@example.org']);
-		expect(values('URL')).toEqual([`${origin}/p/k3v9`]);
+		expect(values('URL')).toEqual([`${origin}/programme/k3v9`]);
 	});
 });
 
@@ -212,7 +212,7 @@ test('any text in any field is read with the same value, and no property more', 
 					...optional('LOCATION', cleanLine(raw.location)),
 					...optional('DESCRIPTION', cleanText(raw.description)),
 					['UID', {}, 'mcl_k3v9@faisceau.example.org'],
-					['URL', {}, `${origin}/p/k3v9`],
+					['URL', {}, `${origin}/programme/k3v9`],
 					['SEQUENCE', {}, String(raw.sequence)],
 					['DTSTAMP', {}, iso(stamp)],
 					['DTSTART', {}, iso(raw.start)],
@@ -275,7 +275,7 @@ describe('an entry to download', () => {
 		summary: 'Masterclass à Lille',
 		location: 'Hôtel de région',
 		description: '',
-		url: `${origin}/p/k3v9`
+		url: `${origin}/programme/k3v9`
 	};
 
 	test('names nobody and asks for nothing', () => {
@@ -291,7 +291,7 @@ describe('an entry to download', () => {
 			DTEND: '2027-03-18T10:00:00Z',
 			SUMMARY: 'Masterclass à Lille',
 			LOCATION: 'Hôtel de région',
-			URL: `${origin}/p/k3v9`,
+			URL: `${origin}/programme/k3v9`,
 			STATUS: 'CONFIRMED',
 			TRANSP: 'OPAQUE'
 		});

@@ -390,3 +390,14 @@ describe('the personal link', () => {
 		});
 	});
 });
+
+test('the address in the calendar entry is the page where the programme is published', async () => {
+	const world = await createGuestWorld();
+	world.invite('Zoé Lefèvre', zoe);
+	const [draft] = world.drafts();
+	const shown = await world.app.messaging.read(world.scope, draft?.id ?? '');
+
+	const { publicUrl } = world.app.programme.show(world.scope);
+	expect(publicUrl).toMatch(/^https:\/\/faisceau\.example\.org\/programme\/[\w-]+$/);
+	expect(shown?.arrives.file?.replaceAll('\r\n ', '')).toContain(`URL:${publicUrl}\r\n`);
+});

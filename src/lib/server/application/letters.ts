@@ -21,7 +21,7 @@ export const senderOf = (r: Repositories, settings: Settings): string =>
 
 /** Where the public page of a masterclass stands. */
 export const publicPage = (settings: Settings, masterclass: Pick<Masterclass, 'publicId'>) =>
-	`${settings.publicUrl}/p/${masterclass.publicId}`;
+	`${settings.publicUrl}/programme/${masterclass.publicId}`;
 
 /** Day, hours and clock of an event, in words. */
 export function momentInWords(facts: CalendarFacts, zone: string, locale: Locale) {

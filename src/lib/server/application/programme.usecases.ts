@@ -9,6 +9,7 @@ import { programmeOf, totalMinutes, withStarts } from '#lib/domain/programme/pro
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { addMinutes, instantOf } from '#lib/domain/time/zone.ts';
+import { publicPage } from './letters.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SlotRow } from './ports/programme.port.ts';
 import type { MasterclassScope } from './scope.ts';
@@ -90,7 +91,7 @@ export const createProgrammeUseCases = (ports: Ports) => {
 					revision: masterclass.programmeRevision,
 					publishedAt: masterclass.programmePublishedAt,
 					timeZone: masterclass.timeZone,
-					publicUrl: `${ports.settings.publicUrl}/programme/${masterclass.publicId}`,
+					publicUrl: publicPage(ports.settings, masterclass),
 					warnings: warningsOf(compositionOf(masterclass), Math.min(Infinity, ...workshops))
 				};
 			}),
@@ -203,7 +204,6 @@ export const createProgrammeUseCases = (ports: Ports) => {
 				masterclass.status === 'cancelled'
 			)
 				return null;
-			const url = `${ports.settings.publicUrl}/programme/${publicId}`;
 			return ports.calendar.entry({
 				uid: masterclass.uid,
 				stamp: masterclass.updatedAt,
@@ -212,7 +212,7 @@ export const createProgrammeUseCases = (ports: Ports) => {
 				summary: masterclass.title,
 				location: masterclass.place,
 				description: '',
-				url
+				url: publicPage(ports.settings, masterclass)
 			});
 		}
 	};
