@@ -153,6 +153,7 @@ export const messaging: typeof french = {
 		calendar: 'Calendar entry',
 		frameTitle: 'The formatted message',
 		previewLink: 'Until the message is approved, its button opens nothing.',
+		hiddenLink: 'The personal link is hidden here: whoever knows it can answer for the guest.',
 		noCalendar: 'This message carries no calendar entry.',
 		method: {
 			REQUEST: 'Puts this in the person’s calendar, from which they can answer.',

@@ -155,6 +155,8 @@ export const messaging = {
 		calendar: 'Entrée d’agenda',
 		frameTitle: 'Le message mis en forme',
 		previewLink: 'Tant que le message n’est pas approuvé, son bouton n’ouvre rien.',
+		hiddenLink:
+			'Le lien personnel est masqué ici : qui le connaît peut répondre au nom de l’invité.',
 		noCalendar: 'Ce message ne porte pas d’entrée d’agenda.',
 		method: {
 			REQUEST: 'Inscrit ceci dans l’agenda de la personne, qui peut répondre depuis celui-ci.',

@@ -93,6 +93,20 @@ describe('a message is read as it will arrive', () => {
 		expect(await w.messaging.file(w.scope, id)).toEqual(bytes);
 	});
 
+	test('an approved one, without the secret of its personal link', async () => {
+		const w = await world();
+		const { id } = w.first();
+		await w.approve();
+		const token = await w.linkOf(zoe);
+
+		const shown = await w.messaging.read(w.scope, id);
+
+		expect(token).not.toBe('');
+		expect(shown?.arrives.text).toContain('/l/…');
+		expect(shown?.arrives.html).toContain('/l/…');
+		expect(JSON.stringify(shown)).not.toContain(token);
+	});
+
 	test('not by way of another masterclass', async () => {
 		const w = await world();
 		const other = await world();

@@ -119,7 +119,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 		masterclassOf: (_scope: OrganiserScope, id: string): string | null =>
 			ports.store.read((r) => r.messages.find(id)?.masterclassId ?? null),
 
-		/** A message exactly as it will arrive, or as it left. */
+		/** A message as it will arrive, or as it left; only its personal link keeps its secret. */
 		read: async (scope: MasterclassScope, id: string): Promise<MessageShown | null> => {
 			const found = ports.store.read((r) => {
 				const message = own(r, scope, id);
@@ -157,12 +157,19 @@ export const createMessagingUseCases = (ports: Ports) => {
 				acts: mayOrganiser(scope.role, 'edit')
 					? actsOn(found.message, ports.clock.now(), ports.mailer.configured)
 					: [],
-				arrives: { text: arrives.text, html: arrives.html, file: arrives.file }
+				arrives: {
+					text: withoutSecrets(arrives.text),
+					html: withoutSecrets(arrives.html),
+					file: arrives.file
+				}
 			};
 		},
 
-		/** The message as a file; a draft is composed as it would leave now, its link opens nothing. */
-		file: async (scope: MasterclassScope, id: string): Promise<Uint8Array | null> => {
+		/**
+		 * The message as a file, personal link and all: for those who may send it themselves. A draft is
+		 * composed as it would leave now, its link opens nothing.
+		 */
+		file: async (scope: MasterclassScope<'edit'>, id: string): Promise<Uint8Array | null> => {
 			const found = ports.store.read((r) =>
 				own(r, scope, id) ? { mime: r.messages.mime(id) } : null
 			);
@@ -301,3 +308,6 @@ export const createMessagingUseCases = (ports: Ports) => {
 		}
 	};
 };
+
+/** Whoever holds a guest's link answers in their name: a page that many may read shows it cut off. */
+const withoutSecrets = (text: string): string => text.replace(/(\/l\/)(?!apercu\b)[\w-]+/g, '$1…');
