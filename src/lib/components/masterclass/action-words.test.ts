@@ -7,6 +7,7 @@ import { wordsOf } from './action-words.ts';
 const base = '/masterclasses/mcl_1';
 const when = { due: '2027-02-25', lateDays: 0 };
 const bati = { participationId: 'prt_1', name: 'Bâti’Capt' };
+const lille = { participationId: 'prt_2', name: 'Lille' };
 const said = (action: NextAction) => wordsOf(action, base, translator('fr'));
 
 test.each<[NextAction, string, string | undefined]>([
@@ -20,11 +21,35 @@ test.each<[NextAction, string, string | undefined]>([
 		'Envoyer 1 mise à jour d’agenda',
 		`${base}/invitations`
 	],
-	[{ kind: 'refused-messages', count: 2, ...when }, '2 messages n’ont pas pu partir', '/outbox'],
+	[
+		{ kind: 'refused-messages', count: 2, ...when },
+		'2 messages n’ont pas pu partir',
+		`${base}/invitations`
+	],
 	[
 		{ kind: 'follow-up', role: 'company', organisations: [bati], waitingDays: 10, ...when },
 		'Relancer 1 entreprise sans réponse',
+		`${base}/participants/prt_1`
+	],
+	[
+		{ kind: 'follow-up', role: 'company', organisations: [bati, lille], waitingDays: 10, ...when },
+		'Relancer 2 entreprises sans réponse',
 		`${base}/participants`
+	],
+	[
+		{ kind: 'name-people', organisations: [bati], ...when },
+		'Nommer la personne d’une organisation confirmée',
+		`${base}/participants/prt_1`
+	],
+	[
+		{ kind: 'missing-addresses', count: 1, organisations: [bati], ...when },
+		'Compléter l’adresse électronique d’une personne confirmée',
+		`${base}/invitations`
+	],
+	[
+		{ kind: 'first-organisations', ...when },
+		'Réunir les premières organisations',
+		`${base}/participants/new`
 	],
 	[{ kind: 'mark-held', ...when }, 'La séance a-t-elle eu lieu ?', undefined]
 ])('%j is said in a sentence and leads to where it is done', (action, title, href) => {

@@ -24,6 +24,12 @@ export type ActionWords = {
 /** The sentence and the button of a next action. `base` is the address of its masterclass. */
 export function wordsOf(action: NextAction, base: string, { t, format }: Translator): ActionWords {
 	const words = t.masterclass.next;
+	const cardOrBoard = (organisations: readonly { readonly participationId: string }[]) => {
+		const [one, ...others] = organisations;
+		return one && others.length === 0
+			? { href: `${base}/participants/${one.participationId}`, label: words.openCard }
+			: { href: `${base}/participants`, label: words.openBoard };
+	};
 	switch (action.kind) {
 		case 'task': {
 			const key = action.key !== null && isTaskKey(action.key) ? action.key : null;
@@ -46,27 +52,39 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 			return {
 				title: words.refused(action.count),
 				text: words.refusedText,
-				link: { href: '/outbox', label: words.seeWhy }
+				link: { href: `${base}/invitations`, label: words.seeWhy }
 			};
 		case 'follow-up': {
 			const names = action.organisations.map((one) => one.name);
 			return {
 				title: words.followUp[action.role](names.length),
 				text: words.followUpText(format.list(names), action.waitingDays, names.length > 1),
-				link: { href: `${base}/participants`, label: words.openBoard }
+				link: cardOrBoard(action.organisations)
 			};
 		}
 		case 'promised':
 			return {
 				title: words.promised(action.name, action.note),
 				text: words.promisedText,
-				link: { href: `${base}/participants`, label: words.openBoard }
+				link: cardOrBoard([action])
 			};
 		case 'name-people':
 			return {
 				title: words.namePeople(action.organisations.length),
 				text: words.namePeopleText(format.list(action.organisations.map((one) => one.name))),
-				link: { href: `${base}/participants`, label: words.addPeople }
+				link: { ...cardOrBoard(action.organisations), label: words.addPeople }
+			};
+		case 'missing-addresses':
+			return {
+				title: words.missingAddresses(action.count),
+				text: words.missingAddressesText(format.list(action.organisations.map((one) => one.name))),
+				link: { href: `${base}/invitations`, label: words.giveAddresses(action.count) }
+			};
+		case 'first-organisations':
+			return {
+				title: words.firstOrganisations,
+				text: words.firstOrganisationsText,
+				link: { href: `${base}/participants/new`, label: words.addOrganisation }
 			};
 		case 'mark-held':
 			return { title: words.markHeld, text: words.markHeldText, link: null };

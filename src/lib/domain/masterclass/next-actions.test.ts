@@ -8,7 +8,7 @@ const situation = (changes: Partial<Situation> = {}): Situation => ({
 	date: '2027-03-18',
 	status: 'planned',
 	tasks: [],
-	participations: [],
+	participations: [organisation('Lille', { stage: 'identified' })],
 	messages: [],
 	...changes
 });
@@ -30,6 +30,7 @@ const organisation = (
 	stage: 'contacted',
 	since: '2027-02-12',
 	people: 1,
+	unreachable: 0,
 	nextAction: '',
 	nextActionDue: null,
 	...changes
@@ -134,11 +135,41 @@ describe('an organisation', () => {
 		['with a step noted shows that step', { nextActionDue: TODAY }, ['promised']],
 		['with a step far ahead shows nothing', { nextActionDue: '2027-03-10' }, []],
 		['confirmed without anybody needs a name', { stage: 'confirmed', people: 0 }, ['name-people']],
-		['confirmed with somebody is done', { stage: 'confirmed' }, []]
+		['confirmed with somebody is done', { stage: 'confirmed' }, []],
+		[
+			'confirmed with somebody whom no mail reaches needs the address',
+			{ stage: 'confirmed', unreachable: 1 },
+			['missing-addresses']
+		],
+		['only interested may do without an address', { stage: 'interested', unreachable: 1 }, []]
 	] as const)('%s', (_case, changes, expected) => {
 		expect(kinds(situation({ participations: [organisation('Bâti’Capt', changes)] }))).toEqual(
 			expected
 		);
+	});
+
+	test('whose people cannot be reached is named, and the people counted', () => {
+		const actions = nextActions(
+			situation({
+				participations: [
+					organisation('Voltaria', { stage: 'confirmed', people: 3, unreachable: 2 }),
+					organisation('Recomposte', { stage: 'confirmed', unreachable: 1 })
+				]
+			})
+		);
+
+		expect(actions).toEqual([
+			{
+				kind: 'missing-addresses',
+				count: 3,
+				organisations: [
+					{ participationId: 'prt_Voltaria', name: 'Voltaria' },
+					{ participationId: 'prt_Recomposte', name: 'Recomposte' }
+				],
+				due: TODAY,
+				lateDays: 0
+			}
+		]);
 	});
 
 	test('silent with others of its role is followed up together', () => {
@@ -176,6 +207,22 @@ describe('an organisation', () => {
 	});
 });
 
+describe('while nobody is on the board', () => {
+	const empty = situation({ participations: [] });
+
+	test('the first organisations are the first useful step, behind what is late', () => {
+		expect(kinds(empty)).toEqual(['first-organisations']);
+		expect(kinds({ ...empty, tasks: [task('kickoff', '2027-02-19')] })).toEqual([
+			'task',
+			'first-organisations'
+		]);
+	});
+
+	test.each(['held', 'closed', 'cancelled'] as const)('nothing once it is %s', (status) => {
+		expect(kinds({ ...empty, status })).toEqual([]);
+	});
+});
+
 describe('once the day has passed', () => {
 	const after = situation({
 		today: '2027-03-19',
@@ -185,6 +232,12 @@ describe('once the day has passed', () => {
 
 	test('it asks whether it was held, and stops recruiting', () => {
 		expect(kinds(after)).toEqual(['mark-held', 'task']);
+	});
+
+	test('addresses that were refused no longer matter', () => {
+		expect(kinds({ ...after, tasks: [], messages: [message('invitation', 'failed')] })).toEqual([
+			'mark-held'
+		]);
 	});
 
 	test('a masterclass that was held keeps what follows it', () => {

@@ -26,9 +26,12 @@ export type Situation = {
 		readonly since: PlainDate;
 		/** Persons who come for it. */
 		readonly people: number;
+		/** Those of them without an e-mail address. */
+		readonly unreachable: number;
 		readonly nextAction: string;
 		readonly nextActionDue: PlainDate | null;
 	}[];
+	/** Messages that wait, and refusals that nothing has made good since. */
 	readonly messages: readonly {
 		readonly kind: MessageKind;
 		readonly state: MessageState;
@@ -61,6 +64,12 @@ export type NextAction = { readonly due: PlainDate; readonly lateDays: number } 
 	  }
 	| ({ readonly kind: 'promised'; readonly note: string } & Organisation)
 	| { readonly kind: 'name-people'; readonly organisations: readonly Organisation[] }
+	| {
+			readonly kind: 'missing-addresses';
+			readonly count: number;
+			readonly organisations: readonly Organisation[];
+	  }
+	| { readonly kind: 'first-organisations' }
 	| { readonly kind: 'mark-held' }
 );
 
@@ -113,8 +122,10 @@ const timing = (due: PlainDate, today: PlainDate) => ({
 	lateDays: Math.max(0, daysBetween(due, today))
 });
 
-function fromMessages({ messages, today }: Situation): NextAction[] {
-	const refused = messages.filter((message) => message.state === 'failed').length;
+function fromMessages({ messages, today, date, status }: Situation): NextAction[] {
+	// Once the session is over, correcting an address brings nobody to it.
+	const useful = date >= today || status === 'cancelled';
+	const refused = useful ? messages.filter((message) => message.state === 'failed').length : 0;
 	const toApprove = (['invitation', 'update', 'cancellation'] as const).flatMap((kind) => {
 		const waiting = messages.filter(
 			(message) => message.kind === kind && WAITING.includes(message.state)
@@ -136,6 +147,8 @@ function fromStatus({ status, date, today }: Situation): NextAction[] {
 
 function fromParticipations({ participations, date, today, status }: Situation): NextAction[] {
 	if (status !== 'planned' || date < today) return [];
+	if (participations.length === 0)
+		return [{ kind: 'first-organisations', ...timing(today, today) }];
 	const organisation = (one: Situation['participations'][number]): Organisation => ({
 		participationId: one.id,
 		name: one.name
@@ -184,7 +197,21 @@ function fromParticipations({ participations, date, today, status }: Situation):
 		unnamed.length > 0
 			? [{ kind: 'name-people', organisations: unnamed.map(organisation), ...timing(today, today) }]
 			: [];
-	return [...promised, ...followUps, ...named];
+	const incomplete = participations.filter(
+		(one) => one.stage === 'confirmed' && one.unreachable > 0
+	);
+	const addressed: NextAction[] =
+		incomplete.length > 0
+			? [
+					{
+						kind: 'missing-addresses',
+						count: incomplete.reduce((sum, one) => sum + one.unreachable, 0),
+						organisations: incomplete.map(organisation),
+						...timing(today, today)
+					}
+				]
+			: [];
+	return [...promised, ...followUps, ...named, ...addressed];
 }
 
 function fromTasks({ tasks, today }: Situation): NextAction[] {

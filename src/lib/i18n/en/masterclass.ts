@@ -165,6 +165,7 @@ export const masterclass: typeof fr = {
 		followUpText: (names, days) =>
 			`${names}: contacted ${many(days, 'day', 'days')} ago, nothing noted since.`,
 		openBoard: 'Open the board',
+		openCard: 'Open the card',
 		promised: (name, note) => (note ? `${name}: ${note}` : `Get back in touch: ${name}`),
 		promisedText: 'The next step that you had noted.',
 		namePeople: (count) =>
@@ -173,6 +174,16 @@ export const masterclass: typeof fr = {
 				: 'Name the person of a confirmed organisation',
 		namePeopleText: (names) => `${names}: without a named person no invitation can leave.`,
 		addPeople: 'Add a person',
+		missingAddresses: (count) =>
+			count > 1
+				? `Complete the e-mail addresses of ${count} confirmed people`
+				: 'Complete the e-mail address of a confirmed person',
+		missingAddressesText: (names) => `${names}: without an address no invitation can leave.`,
+		giveAddresses: (count) => (count > 1 ? 'Give the addresses' : 'Give the address'),
+		firstOrganisations: 'Gather the first organisations',
+		firstOrganisationsText:
+			'The inspiring structure, the authorities and the companies you already have in mind.',
+		addOrganisation: 'Add an organisation',
 		markHeld: 'Did the session take place?',
 		markHeldText: 'Marking it as held opens what follows: thanks, survey, report.',
 		held: 'Yes, it did',

@@ -172,6 +172,7 @@ export const masterclass = {
 		followUpText: (names: string, days: number, several: boolean) =>
 			`${names} : ${several ? 'contactées' : 'contactée'} il y a ${many(days, 'jour', 'jours')}, sans suite notée.`,
 		openBoard: 'Ouvrir le tableau',
+		openCard: 'Ouvrir la fiche',
 		promised: (name: string, note: string) =>
 			note ? `${name} : ${note}` : `Reprendre contact : ${name}`,
 		promisedText: 'Prochaine étape que vous aviez notée.',
@@ -182,6 +183,17 @@ export const masterclass = {
 		namePeopleText: (names: string) =>
 			`${names} : sans personne nommée, aucune invitation ne peut partir.`,
 		addPeople: 'Ajouter une personne',
+		missingAddresses: (count: number) =>
+			count > 1
+				? `Compléter l’adresse électronique de ${count} personnes confirmées`
+				: 'Compléter l’adresse électronique d’une personne confirmée',
+		missingAddressesText: (names: string) =>
+			`${names} : sans adresse, aucune invitation ne peut partir.`,
+		giveAddresses: (count: number) => (count > 1 ? 'Donner les adresses' : 'Donner l’adresse'),
+		firstOrganisations: 'Réunir les premières organisations',
+		firstOrganisationsText:
+			'La structure inspirante, les collectivités et les entreprises à qui vous pensez déjà.',
+		addOrganisation: 'Ajouter une organisation',
 		markHeld: 'La séance a-t-elle eu lieu ?',
 		markHeldText:
 			'En la marquant comme tenue, vous ouvrez les suites : remerciements, enquête, bilan.',

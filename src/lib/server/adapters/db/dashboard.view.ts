@@ -1,7 +1,9 @@
-import { and, asc, count, eq, gte, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { CALENDAR_KINDS } from '#lib/domain/messaging/message.ts';
 import type { DashboardView } from '#lib/server/application/ports/dashboard.port.ts';
 import type { Db } from './open.ts';
 import {
+	contacts,
 	masterclasses,
 	masterclassMembers,
 	messages,
@@ -17,6 +19,33 @@ export const createDashboardView = (db: Db): DashboardView => {
 			.select({ id: masterclassMembers.masterclassId })
 			.from(masterclassMembers)
 			.where(eq(masterclassMembers.userId, userId));
+
+	const refusedStill = and(
+		eq(messages.state, 'failed'),
+		inArray(messages.kind, [...CALENDAR_KINDS]),
+		sql`not exists (
+			select 1 from ${messages} as later
+			where later.invitation_id = ${messages.invitationId}
+				and later.rowid > ${messages}.rowid
+				and later.state not in ('cancelled', 'superseded')
+		)`,
+		or(
+			eq(messages.kind, 'cancellation'),
+			inArray(
+				messages.contactId,
+				db
+					.select({ id: participants.contactId })
+					.from(participants)
+					.innerJoin(participations, eq(participations.id, participants.participationId))
+					.where(
+						and(
+							eq(participants.masterclassId, messages.masterclassId),
+							eq(participations.stage, 'confirmed')
+						)
+					)
+			)
+		)
+	);
 
 	return {
 		figures: (userId) => {
@@ -92,12 +121,14 @@ export const createDashboardView = (db: Db): DashboardView => {
 					stage: participations.stage,
 					stageSince: participations.stageSince,
 					people: count(participants.id),
+					unreachable: sql<number>`sum(${participants.id} is not null and coalesce(${contacts.email}, '') = '')`,
 					nextAction: participations.nextAction,
 					nextActionDue: participations.nextActionDue
 				})
 				.from(participations)
 				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
 				.leftJoin(participants, eq(participants.participationId, participations.id))
+				.leftJoin(contacts, eq(contacts.id, participants.contactId))
 				.where(inArray(participations.masterclassId, [...ids]))
 				.groupBy(participations.id)
 				.orderBy(asc(participations.position), asc(participations.createdAt))
@@ -116,7 +147,7 @@ export const createDashboardView = (db: Db): DashboardView => {
 					and(
 						isNotNull(messages.masterclassId),
 						inArray(messages.masterclassId, [...ids]),
-						inArray(messages.state, ['draft', 'held', 'failed'])
+						or(inArray(messages.state, ['draft', 'held']), refusedStill)
 					)
 				)
 				.all()

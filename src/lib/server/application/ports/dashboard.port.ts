@@ -36,6 +36,8 @@ export type ParticipationFacts = {
 	/** Epoch milliseconds. */
 	readonly stageSince: number;
 	readonly people: number;
+	/** Those of them without an e-mail address. */
+	readonly unreachable: number;
 	readonly nextAction: string;
 	readonly nextActionDue: string | null;
 };
@@ -55,6 +57,9 @@ export type DashboardView = {
 	upcoming(userId: string, from: string, limit: number): UpcomingMasterclass[];
 	tasks(masterclassIds: readonly string[]): TaskFacts[];
 	participations(masterclassIds: readonly string[]): ParticipationFacts[];
-	/** Only messages that wait or failed. */
+	/**
+	 * Only messages that wait, and calendar messages that were refused: no later one stands in their
+	 * place, and the person they were for still comes (or was to hear that they do not).
+	 */
 	messages(masterclassIds: readonly string[]): MessageFacts[];
 };
