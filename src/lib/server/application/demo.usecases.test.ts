@@ -31,6 +31,7 @@ test('three masterclasses around today, all of it marked, once', async () => {
 			return {
 				date: one?.date,
 				status: one?.status,
+				roomReady: r.masterclasses.checklist(id).every(({ doneAt }) => doneAt !== null),
 				published: one?.programmePublishedAt !== null,
 				sent: messages.filter(({ state }) => state === 'sent').length,
 				drafts: messages.filter(({ state }) => state === 'draft').length,
@@ -51,6 +52,7 @@ test('three masterclasses around today, all of it marked, once', async () => {
 			{
 				date: '2026-12-31',
 				status: 'planned',
+				roomReady: false,
 				published: false,
 				sent: 0,
 				drafts: 4,
@@ -58,8 +60,9 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				confirmed: 5
 			},
 			{
-				date: '2026-11-30',
+				date: '2026-11-29',
 				status: 'planned',
+				roomReady: false,
 				published: true,
 				sent: 8,
 				drafts: 0,
@@ -69,6 +72,7 @@ test('three masterclasses around today, all of it marked, once', async () => {
 			{
 				date: '2026-11-20',
 				status: 'held',
+				roomReady: true,
 				published: true,
 				sent: 8,
 				drafts: 0,

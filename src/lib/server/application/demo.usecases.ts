@@ -109,8 +109,14 @@ async function tell(
 	const today = localDateOf(ports.clock.now(), ZONE);
 	const calendar = workCalendarOf({ territory: TERRITORY, customaryDays: false });
 	const wished = addDays(today, story.inDays);
+	const ongoing = story.inDays > 14;
+	// The near one is shown at J−6 whatever day that falls on.
 	const date =
-		story.inDays < 0 ? workingDayUntil(wished, calendar) : workingDayFrom(wished, calendar);
+		story.inDays < 0
+			? workingDayUntil(wished, calendar)
+			: ongoing
+				? workingDayFrom(wished, calendar)
+				: wished;
 	const before = (days: number) => addDays(date, -days);
 
 	const created = createMasterclassUseCases(on(before(story.createdBefore))).create(
@@ -132,7 +138,6 @@ async function tell(
 	if (typeof scope === 'string') throw new Error(scope);
 
 	const tasks = ports.store.read((r) => r.tasks.ofMasterclass(id));
-	const ongoing = story.inDays > 14;
 	const deeds: Deed[] = [
 		...story.guests.flatMap((guest) => deedsOf(ports, scope, guest, before)),
 		...tasks
@@ -147,6 +152,7 @@ async function tell(
 			day: before(14),
 			act: (then: Ports) => void createProgrammeUseCases(then).publish(scope, 1, true)
 		},
+		{ day: before(1), act: (then: Ports) => prepareRoom(then, scope) },
 		{ day: date, act: () => void createMasterclassUseCases(ports).markHeld(scope) }
 	];
 	const past = deeds.filter(({ day }) => day < today);
@@ -156,6 +162,12 @@ async function tell(
 }
 
 type Edit = MasterclassScope<'look' | 'edit'>;
+
+/** Ticks all of the material and the room. */
+function prepareRoom(ports: Ports, scope: MasterclassScope<'edit'>): void {
+	const items = ports.store.read((r) => r.masterclasses.checklist(scope.masterclassId));
+	for (const { id } of items) createMasterclassUseCases(ports).tick(scope, id, true);
+}
 
 /** How an organisation came to the board, and moved on it. */
 function deedsOf(
