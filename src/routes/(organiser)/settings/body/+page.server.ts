@@ -3,8 +3,9 @@ import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireOrganiser } from '#lib/server/http/guards.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
-	const settings = locals.app.settings.all();
+export const load: PageServerLoad = (event) => {
+	requireOrganiser(event);
+	const settings = event.locals.app.settings.all();
 	return {
 		body: {
 			name: settings['body-name'] ?? '',

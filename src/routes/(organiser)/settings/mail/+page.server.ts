@@ -1,11 +1,15 @@
 import { requireOrganiser } from '#lib/server/http/guards.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({
-	configured: locals.app.settings.mail().configured,
-	sender: locals.settings.mailFrom,
-	publicUrl: locals.settings.publicUrl
-});
+export const load: PageServerLoad = (event) => {
+	requireOrganiser(event);
+	const { app, settings } = event.locals;
+	return {
+		configured: app.settings.mail().configured,
+		sender: settings.mailFrom,
+		publicUrl: settings.publicUrl
+	};
+};
 
 export const actions: Actions = {
 	check: async (event) => {
