@@ -37,6 +37,7 @@ const NOUNS = [
 	'feed',
 	'invitation',
 	'masterclass',
+	'delivery',
 	'messaging',
 	'move',
 	'organiser',

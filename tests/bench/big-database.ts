@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { compose } from '#lib/server/composition.ts';
 import { openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 
-export const MASTERCLASSES = 2_000;
-export const ORGANISATIONS = 10_000;
-export const PARTICIPANTS_EACH = 12;
+const MASTERCLASSES = 2_000;
+const ORGANISATIONS = 10_000;
+const PARTICIPANTS_EACH = 12;
 
 type Row = Record<string, string | number | null>;
 

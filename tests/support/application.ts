@@ -14,7 +14,7 @@ import { readSettings } from '#lib/server/application/settings.ts';
 const authorities = createAuthoritySearch(':memory:');
 
 /** A clock that stands still until a test moves it. */
-export const createTestClock = (start: string) => {
+const createTestClock = (start: string) => {
 	let present = Date.parse(start);
 	return {
 		now: () => present,

@@ -20,7 +20,7 @@ const FAMILY = [
 ];
 
 /** A SIREN made valid by its last figure (Luhn). */
-export const sirenOf = (seed: number): string => {
+const sirenOf = (seed: number): string => {
 	const start = String(40_000_000 + seed).slice(0, 8);
 	const sum = [...start].reduce((total, digit, at) => {
 		const value = Number(digit) * (at % 2 === 1 ? 2 : 1);

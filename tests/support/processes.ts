@@ -130,4 +130,3 @@ export const createServerProcess = async (options: ServerOptions) => {
 	};
 };
 
-export type ServerProcess = Awaited<ReturnType<typeof createServerProcess>>;

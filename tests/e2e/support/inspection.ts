@@ -31,7 +31,7 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
 };
 
 /** An address with its identifiers taken out: pages of one kind are inspected once. */
-export const kindOfPage = (address: string): string =>
+const kindOfPage = (address: string): string =>
 	new URL(address).pathname
 		.replaceAll(/\/[a-z]{3}_\w+/g, '/:id')
 		.replaceAll(/\/[\w-]{32,}/g, '/:token');

@@ -68,4 +68,3 @@ export const openMailbox = async (folder: string) => {
 	};
 };
 
-export type Mailbox = Awaited<ReturnType<typeof openMailbox>>;

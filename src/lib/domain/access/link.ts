@@ -1,3 +1,5 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+
 /** What a secret address is for. Each purpose opens one thing only. */
 export const LINK_PURPOSES = [
 	/** Creates the first organiser; once. */
@@ -15,8 +17,8 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** Lifetimes in milliseconds, where the purpose alone decides. */
 export const LINK_LIFETIME: Readonly<Partial<Record<LinkPurpose, number>>> = {
-	'organiser-invitation': 7 * 24 * 60 * 60 * 1000,
-	'password-reset': 60 * 60 * 1000
+	'organiser-invitation': 7 * millisecondsInDay,
+	'password-reset': millisecondsInHour
 };
 
 export type LinkState = 'open' | 'used' | 'expired' | 'revoked';

@@ -7,12 +7,11 @@ export const MASTERCLASS_RIGHTS = ['look', 'edit', 'delete', 'share'] as const;
 export type MasterclassRight = (typeof MASTERCLASS_RIGHTS)[number];
 
 /** Who may do what: an owner all, an organiser all but delete and share, a reader only look. */
-export const RIGHTS: Readonly<Record<OrganiserRole, Readonly<Record<MasterclassRight, boolean>>>> =
-	{
-		owner: { look: true, edit: true, delete: true, share: true },
-		organiser: { look: true, edit: true, delete: false, share: false },
-		reader: { look: true, edit: false, delete: false, share: false }
-	};
+const RIGHTS: Readonly<Record<OrganiserRole, Readonly<Record<MasterclassRight, boolean>>>> = {
+	owner: { look: true, edit: true, delete: true, share: true },
+	organiser: { look: true, edit: true, delete: false, share: false },
+	reader: { look: true, edit: false, delete: false, share: false }
+};
 
 /** Whether a role on a masterclass allows an act; nobody's role allows nothing. */
 export const mayOrganiser = (role: OrganiserRole | null, right: MasterclassRight): boolean =>

@@ -1,3 +1,4 @@
+import { addMinutes } from 'date-fns/addMinutes';
 import type { Masterclass } from '../masterclass/masterclass.ts';
 import type { CalendarFacts } from '../messaging/message.ts';
 import { instantOf } from '../time/zone.ts';
@@ -13,7 +14,8 @@ export const factsOf = (
 });
 
 /** The instant an event ends, epoch milliseconds. */
-export const endOf = (facts: CalendarFacts): number => facts.start + facts.minutes * 60_000;
+export const endOf = (facts: CalendarFacts): number =>
+	addMinutes(facts.start, facts.minutes).getTime();
 
 export const sameHours = (a: CalendarFacts, b: CalendarFacts): boolean =>
 	a.start === b.start && a.minutes === b.minutes;

@@ -74,9 +74,9 @@ export type NextAction = { readonly due: PlainDate; readonly lateDays: number } 
 );
 
 /** How far ahead "now" reaches, in days. */
-export const HORIZON = 7;
+const HORIZON = 7;
 /** An organisation that was asked and said nothing for so long is asked again. */
-export const PATIENCE = 7;
+const PATIENCE = 7;
 
 const WAITING: readonly MessageState[] = ['draft', 'held'];
 const approvals = {

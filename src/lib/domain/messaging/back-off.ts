@@ -1,5 +1,4 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { millisecondsInHour as HOUR, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 
 /** Waits between the tries of one message, in milliseconds; after the last the message has failed. */
 export const BACK_OFF: readonly number[] = [
@@ -14,7 +13,7 @@ export const BACK_OFF: readonly number[] = [
 ];
 
 /** The mail server itself is at fault: everything waits so long, doubled up to the last value. */
-export const PAUSES: readonly number[] = [15_000, 30_000, MINUTE, 2 * MINUTE, 5 * MINUTE];
+const PAUSES: readonly number[] = [15_000, 30_000, MINUTE, 2 * MINUTE, 5 * MINUTE];
 
 /**
  * How long to wait after a try, with up to a fifth more so that messages do not come back together.

@@ -43,7 +43,7 @@ export type Table = {
 };
 
 /** Participants count persons; an organisation that has named nobody yet counts for one. */
-export const personsOf = (seats: readonly Seat[]): number =>
+const personsOf = (seats: readonly Seat[]): number =>
 	seats.reduce((sum, seat) => sum + Math.max(1, seat.people), 0);
 
 /** One inspiring structure, one facilitator (process sheet). */

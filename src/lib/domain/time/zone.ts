@@ -1,11 +1,10 @@
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { dayNumber, fromDayNumber, type PlainDate } from './plain-date.ts';
 
 /** A time on the clock of the place, `HH:MM` from 00:00 to 23:59. */
 export type WallTime = string;
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const SHAPE = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** Reads `HH:MM`; null for anything else, 24:00 included. */

@@ -2,7 +2,6 @@ import type { common as fr } from '../fr/common.ts';
 
 export const common: typeof fr = {
 	productName: 'Faisceau',
-	tagline: 'Prepare your masterclasses on innovative public procurement',
 	save: 'Save',
 	cancel: 'Cancel',
 	close: 'Close',

@@ -28,7 +28,6 @@ export const errors: typeof fr = {
 	notAWebsite: 'This web address is not valid. It looks like https://example.org.',
 	passwordTooShort: 'At least 12 characters are needed. A sentence you remember does very well.',
 	passwordTooLong: 'At most 128 characters.',
-	passwordsDiffer: 'The two passwords are not the same.',
 	nameTooLong: 'This name is too long: 120 characters at most.',
 	tooManyTries: (minutes) =>
 		`Too many tries. Try again in ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,

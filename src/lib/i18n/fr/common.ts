@@ -1,6 +1,5 @@
 export const common = {
 	productName: 'Faisceau',
-	tagline: 'Préparez vos masterclass « commande publique d’innovation »',
 	save: 'Enregistrer',
 	cancel: 'Annuler',
 	close: 'Fermer',

@@ -29,7 +29,6 @@ export const errors = {
 	passwordTooShort:
 		'Il faut au moins 12 caractères. Une phrase que vous retenez convient très bien.',
 	passwordTooLong: 'Il faut au plus 128 caractères.',
-	passwordsDiffer: 'Les deux mots de passe ne sont pas les mêmes.',
 	nameTooLong: 'Ce nom est trop long : 120 caractères au plus.',
 	tooManyTries: (minutes: number) =>
 		`Trop d’essais. Réessayez dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,

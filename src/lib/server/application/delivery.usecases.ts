@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { pauseAfter } from '#lib/domain/messaging/back-off.ts';
 import { verdictOf, type DeliveryOutcome } from '#lib/domain/messaging/verdict.ts';
 import type { Message } from '#lib/domain/messaging/message.ts';
@@ -5,7 +6,7 @@ import type { Ports } from './ports/ports.ts';
 import { reconcileInvitations } from './reconcile-invitations.ts';
 
 /** A lease outlasts the longest talk with a mail server, by its timeouts. */
-const LEASE = 5 * 60_000;
+const LEASE = 5 * millisecondsInMinute;
 
 /** What keeps messages from leaving: the mail server itself. Times are epoch milliseconds. */
 export type TransportPause = {

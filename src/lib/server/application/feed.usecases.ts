@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { localDateOf } from '#lib/domain/time/zone.ts';
 import { asLocale } from '#lib/i18n/locale.ts';
 import { translator, type Translator } from '#lib/i18n/server.ts';
@@ -12,7 +13,7 @@ export const FEED_KINDS = ['all', 'mine'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 /** How long a cancelled masterclass stays in calendars, struck through, before it leaves them. */
-const CANCELLED_STAYS = 30 * 24 * 60 * 60 * 1000;
+const CANCELLED_STAYS = 30 * millisecondsInDay;
 
 /** The tasks of a masterclass as a calendar to subscribe to, at a secret address. */
 export const createFeedUseCases = (ports: Ports) => {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { foldedContactName, foldedOrganisationName } from '#lib/domain/directory/details.ts';
 import type { ColumnMapping } from '#lib/domain/directory/import/columns.ts';
 import type { NotText, TextEncoding } from '#lib/domain/directory/import/encoding.ts';
@@ -9,10 +10,10 @@ import type { Ports, Repositories } from './ports/ports.ts';
 import type { OrganiserScope } from './scope.ts';
 
 /** Largest file, in bytes: 5 MB, some 50,000 lines. */
-export const IMPORT_BYTES_MAX = 5 * 1024 * 1024;
+const IMPORT_BYTES_MAX = 5 * 1024 * 1024;
 const ROWS_MAX = 20_000;
 /** An import nobody confirmed is forgotten after a day: it holds personal data. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = millisecondsInDay;
 
 export type ImportProblem = NotText | 'too-large' | 'no-header' | 'too-many-rows';
 

@@ -1,3 +1,4 @@
+import { endOf } from '#lib/domain/invitations/facts.ts';
 import type { CalendarKind } from '#lib/domain/invitations/held.ts';
 import type { CalendarReason } from '#lib/domain/invitations/reason.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
@@ -26,7 +27,7 @@ export const publicPage = (settings: Settings, masterclass: Pick<Masterclass, 'p
 /** Day, hours and clock of an event, in words. */
 export function momentInWords(facts: CalendarFacts, zone: string, locale: Locale) {
 	const format = createFormat(locale);
-	const end = facts.start + facts.minutes * 60_000;
+	const end = endOf(facts);
 	return {
 		day: format.dayOf(facts.start, zone),
 		range: `${format.timeOf(facts.start, zone)} – ${format.timeOf(end, zone)}`,
@@ -163,7 +164,7 @@ export const formerDetails = (before: CalendarFacts | null): Record<string, stri
 				beforeSummary: before.summary
 			};
 
-export const formerFacts = (details: Readonly<Record<string, string>>): CalendarFacts | null =>
+const formerFacts = (details: Readonly<Record<string, string>>): CalendarFacts | null =>
 	details.beforeStart === undefined
 		? null
 		: {

@@ -17,7 +17,7 @@ import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
 /** Lines on one page of the outbox. */
-export const OUTBOX_PAGE = 60;
+const OUTBOX_PAGE = 60;
 
 /** A message with everything its page shows. */
 export type MessageShown = {

@@ -351,5 +351,3 @@ const cardOf = (row: BoardRow, people: readonly BoardPerson[], zone: string) => 
 		answer: person.answer
 	}))
 });
-
-export type BoardCard = ReturnType<typeof cardOf>;

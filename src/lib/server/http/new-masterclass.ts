@@ -85,5 +85,3 @@ export const previewOf = (plan: MasterclassPlan, territory: Territory) => {
 		}))
 	};
 };
-
-export type Preview = ReturnType<typeof previewOf>;

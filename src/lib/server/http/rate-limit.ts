@@ -1,7 +1,6 @@
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { RequestEvent } from '@sveltejs/kit';
 import { refuse } from './form.ts';
-
-const MINUTE = 60_000;
 
 /** How many tries a window allows: by visitor address, and by the account that is aimed at. */
 const LIMITS = { address: 30, account: 8, windowMs: 15 * MINUTE } as const;

@@ -1,3 +1,4 @@
+import { secondsInDay, secondsInWeek } from 'date-fns/constants';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
@@ -13,8 +14,6 @@ export const passwords: Passwords = {
 	verify: (password, hash) => verifyPassword({ password, hash })
 };
 
-const WEEK_S = 7 * 24 * 60 * 60;
-
 /** The door of the sign-in library (better-auth): accounts are made by us, never by signing up. */
 export const createSignIn = (db: Db, options: { publicUrl: string; secret: string }): SignIn => {
 	const secure = options.publicUrl.startsWith('https://');
@@ -28,7 +27,7 @@ export const createSignIn = (db: Db, options: { publicUrl: string; secret: strin
 			transaction: false
 		}),
 		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-		session: { expiresIn: 2 * WEEK_S, updateAge: 24 * 60 * 60 },
+		session: { expiresIn: 2 * secondsInWeek, updateAge: secondsInDay },
 		// Tries are counted by our own limiter, which also holds for the other public forms.
 		rateLimit: { enabled: false },
 		telemetry: { enabled: false },

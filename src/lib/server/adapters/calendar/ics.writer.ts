@@ -1,3 +1,4 @@
+import { addMinutes } from 'date-fns/addMinutes';
 import type {
 	CalendarEntryToWrite,
 	CalendarFeedToWrite,
@@ -232,7 +233,7 @@ const envelope: readonly Property[] = [
 const second = (epochMs: number): number => Math.floor(epochMs / 1000) * 1000;
 
 const end = ({ start, minutes }: { start: number; minutes: number }): number =>
-	start + minutes * 60_000;
+	addMinutes(start, minutes).getTime();
 
 /** Epoch milliseconds in and UTC out: `ics` reads anything else in the zone of the process. */
 function times(span: { start: number; minutes: number }) {

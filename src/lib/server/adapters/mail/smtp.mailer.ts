@@ -24,7 +24,7 @@ type Fault = Error & {
  * at 421, which closes the service, the fault is the server's. At RCPT TO and DATA a 5xx is for good
  * and a 4xx passes. A talk that breaks off without an answer leaves us in doubt.
  */
-export const outcomeOf = (fault: Fault): DeliveryOutcome => {
+const outcomeOf = (fault: Fault): DeliveryOutcome => {
 	const reply = (fault.response ?? fault.message).slice(0, 500);
 	const code = fault.responseCode;
 	const early = fault.command === undefined || !/^(RCPT TO|DATA)/.test(fault.command);
