@@ -8,6 +8,7 @@ import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { CONNECTIONS, createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { randomChance } from '#lib/server/adapters/system/chance.ts';
 import { systemClock } from '#lib/server/adapters/system/clock.ts';
 import { randomIds } from '#lib/server/adapters/system/ids.ts';
@@ -46,7 +47,8 @@ const createWorld = async (folder: string, smtpUrl: string) => {
 		chance: randomChance,
 		log: createLog('silent'),
 		settings,
-		authorities: createAuthoritySearch(folder)
+		authorities: createAuthoritySearch(folder),
+		tables: tableReader
 	};
 	const app = createApplication(ports);
 

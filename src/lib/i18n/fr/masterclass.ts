@@ -189,7 +189,8 @@ export const masterclass = {
 				: 'Compléter l’adresse électronique d’une personne confirmée',
 		missingAddressesText: (names: string) =>
 			`${names} : sans adresse, aucune invitation ne peut partir.`,
-		giveAddresses: (count: number) => (count > 1 ? 'Donner les adresses' : 'Donner l’adresse'),
+		giveAddresses: (count: number): string =>
+			count > 1 ? 'Donner les adresses' : 'Donner l’adresse',
 		firstOrganisations: 'Réunir les premières organisations',
 		firstOrganisationsText:
 			'La structure inspirante, les collectivités et les entreprises à qui vous pensez déjà.',
