@@ -19,6 +19,4 @@ export const percentile = (samples: readonly number[], share: number): number =>
 	return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 };
 
-const median = (samples: readonly number[]): number => percentile(samples, 0.5);
-
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;

@@ -129,4 +129,3 @@ export const createServerProcess = async (options: ServerOptions) => {
 		}
 	};
 };
-

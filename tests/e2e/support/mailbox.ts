@@ -67,4 +67,3 @@ export const openMailbox = async (folder: string) => {
 		}
 	};
 };
-
