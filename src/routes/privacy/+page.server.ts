@@ -6,6 +6,8 @@ export const load: PageServerLoad = ({ locals }) => {
 	return {
 		body: body['body-name']?.trim() || null,
 		contact: body['body-contact']?.trim() || null,
+		/** Who signs and receives, while no organising body is set. */
+		sender: locals.settings.mailFrom,
 		basis:
 			body['body-basis'] === 'legitimate-interest'
 				? ('legitimate-interest' as const)

@@ -185,6 +185,8 @@ export const invitations: typeof french = {
 		sections: {
 			controller: 'Who answers for them',
 			controllerText: (body) => `${body} is the controller of your data.`,
+			controllerUnnamed: (name, address) =>
+				`The body that invites you is the controller of your data. Its messages come to you from ${name} (${address}).`,
 			purpose: 'What they are for',
 			purposeText:
 				'To invite you, prepare the session with you, send you its documents and report on it. For nothing else: no newsletter, no canvassing.',
@@ -200,14 +202,12 @@ export const invitations: typeof french = {
 				'Your name, organisation, position, professional e-mail address and telephone, your answers to invitations and what you write in them. They come from you, from your organisation or from its public directory. If you tell us what you need in order to take part, it serves to welcome you and nothing else.',
 			recipients: 'Who sees them',
 			recipientsText:
-				'The team that organises the masterclass. Other participants see your name and organisation in the programme, never your address.',
+				'The team that organises the masterclass. If you speak, your name may appear in the programme. Other participants never see your address.',
 			retention: 'For how long',
 			retentionList: [
-				'A contact without reply: three years after the last exchange.',
-				'Registrations and exchanges: one year after the masterclass.',
-				'The attendance sheet: one year.',
-				'What you need in order to take part: thirty days after the masterclass.',
-				'The record of messages sent: one year.'
+				'What you write with your answer, needs included: erased thirty days after the masterclass.',
+				'The words of our messages and their files: erased one year after the masterclass. Your answers remain, and to whom and when we wrote.',
+				'Your entry and your participations: until the organiser erases them, of their own accord or at your request.'
 			],
 			rights: 'Your rights',
 			rightsText:

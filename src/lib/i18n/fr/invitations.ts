@@ -191,6 +191,8 @@ export const invitations = {
 		sections: {
 			controller: 'Qui en répond',
 			controllerText: (body: string) => `${body} est responsable du traitement de vos données.`,
+			controllerUnnamed: (name: string, address: string) =>
+				`L’organisme qui vous invite est responsable du traitement de vos données. Ses messages vous viennent de ${name} (${address}).`,
 			purpose: 'À quoi elles servent',
 			purposeText:
 				'À vous inviter, à préparer la séance avec vous, à vous transmettre les documents de la séance et à en faire le bilan. À rien d’autre : ni lettre d’information, ni prospection.',
@@ -206,14 +208,12 @@ export const invitations = {
 				'Vos nom, organisme, fonction, adresse e-mail et téléphone professionnels, vos réponses aux invitations et ce que vous y écrivez. Elles viennent de vous, de votre organisme ou de son annuaire public. Si vous nous dites de quoi vous avez besoin pour participer, cela ne sert qu’à vous accueillir.',
 			recipients: 'Qui les voit',
 			recipientsText:
-				'L’équipe qui organise la masterclass. Les autres participants voient votre nom et votre organisme dans le programme, jamais votre adresse.',
+				'L’équipe qui organise la masterclass. Si vous intervenez, votre nom peut figurer au programme. Les autres participants ne voient jamais votre adresse.',
 			retention: 'Combien de temps',
 			retentionList: [
-				'Un contact resté sans réponse : trois ans après le dernier échange.',
-				'Les inscriptions et les échanges : un an après la masterclass.',
-				'La feuille d’émargement : un an.',
-				'Vos besoins pour participer : trente jours après la masterclass.',
-				'Le journal des envois : un an.'
+				'Ce que vous écrivez avec votre réponse, besoins compris : effacé trente jours après la masterclass.',
+				'Le texte de nos messages et leurs fichiers : effacés un an après la masterclass. Restent vos réponses, à qui et quand nous avons écrit.',
+				'Votre fiche et vos participations : jusqu’à ce que l’organisateur les efface, de lui-même ou à votre demande.'
 			],
 			rights: 'Vos droits',
 			rightsText:

@@ -11,6 +11,7 @@ import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
+import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createFeedUseCases } from './feed.usecases.ts';
 import { createMoveUseCases } from './move.usecases.ts';
@@ -33,6 +34,7 @@ export const createApplication = (ports: Ports) => ({
 	messaging: createMessagingUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),
+	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	feeds: createFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),

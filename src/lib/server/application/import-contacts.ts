@@ -13,7 +13,7 @@ import type { OrganiserScope } from './scope.ts';
 const IMPORT_BYTES_MAX = 5 * 1024 * 1024;
 const ROWS_MAX = 20_000;
 /** An import nobody confirmed is forgotten after a day: it holds personal data. */
-const KEPT_MS = millisecondsInDay;
+export const IMPORT_KEPT_MS = millisecondsInDay;
 
 export type ImportProblem = NotText | 'too-large' | 'no-header' | 'too-many-rows';
 
@@ -111,7 +111,7 @@ export const createImportUseCases = (ports: Ports) => {
 			const id = ports.ids.next('imp');
 			const now = ports.clock.now();
 			ports.store.write((r) => {
-				r.importDrafts.sweep(now - KEPT_MS);
+				r.importDrafts.sweep(now - IMPORT_KEPT_MS);
 				r.importDrafts.insert({
 					id,
 					userId: scope.userId,

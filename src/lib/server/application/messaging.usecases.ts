@@ -34,6 +34,8 @@ export type MessageShown = {
 	readonly acts: readonly MessageAct[];
 	readonly calendar: CalendarPart | null;
 	readonly arrives: ReadableMessage;
+	/** Its content was erased, a year after the event. */
+	readonly erased: boolean;
 	/** Epoch milliseconds. */
 	readonly now: number;
 };
@@ -147,11 +149,17 @@ export const createMessagingUseCases = (ports: Ports) => {
 			});
 			if (!found) return null;
 			const { mime, ...shown } = found;
+			const erased = isErased(found.message);
 			const arrives = mime
 				? ports.composer.read(mime)
-				: ((await previewCalendarMessage(ports, id)) ?? { text: '', html: '', file: null });
+				: ((erased ? null : await previewCalendarMessage(ports, id)) ?? {
+						text: '',
+						html: '',
+						file: null
+					});
 			return {
 				...shown,
+				erased,
 				calendar: found.message.calendar,
 				now: ports.clock.now(),
 				acts: mayOrganiser(scope.role, 'edit')
@@ -170,9 +178,10 @@ export const createMessagingUseCases = (ports: Ports) => {
 		 * composed as it would leave now, its link opens nothing.
 		 */
 		file: async (scope: MasterclassScope<'edit'>, id: string): Promise<Uint8Array | null> => {
-			const found = ports.store.read((r) =>
-				own(r, scope, id) ? { mime: r.messages.mime(id) } : null
-			);
+			const found = ports.store.read((r) => {
+				const message = own(r, scope, id);
+				return message && !isErased(message) ? { mime: r.messages.mime(id) } : null;
+			});
 			if (!found) return null;
 			return found.mime ?? (await previewCalendarMessage(ports, id))?.mime ?? null;
 		},
@@ -311,3 +320,6 @@ export const createMessagingUseCases = (ports: Ports) => {
 
 /** Whoever holds a guest's link answers in their name: a page that many may read shows it cut off. */
 const withoutSecrets = (text: string): string => text.replace(/(\/l\/)(?!apercu\b)[\w-]+/g, '$1…');
+
+/** Every message has words until they are erased. */
+const isErased = ({ body }: Message): boolean => body === '';

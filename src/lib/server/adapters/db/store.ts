@@ -18,6 +18,7 @@ import { createDashboardView } from './dashboard.view.ts';
 import { createSlotRepository } from './programme.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
+import { createRetentionRepository } from './retention.repository.ts';
 import { createSettingsRepository } from './settings.repository.ts';
 import { createTaskRepository } from './timeline.repository.ts';
 
@@ -38,6 +39,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	participations: createParticipationRepository(db),
 	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
+	retention: createRetentionRepository(db),
 	settings: createSettingsRepository(db),
 	slots: createSlotRepository(db),
 	tasks: createTaskRepository(db)

@@ -22,6 +22,7 @@ import type {
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
+import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
 import type { Chance, Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
 import type { TaskRepository } from './timeline.port.ts';
@@ -44,6 +45,7 @@ export type Repositories = {
 	readonly participations: ParticipationRepository;
 	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
+	readonly retention: RetentionRepository;
 	readonly settings: SettingsRepository;
 	readonly slots: SlotRepository;
 	readonly tasks: TaskRepository;

@@ -1,0 +1,14 @@
+/** What is erased in time. Days are local days `YYYY-MM-DD`, instants epoch milliseconds. */
+export type RetentionRepository = {
+	/**
+	 * Erases words, bytes and server replies of the messages of every masterclass held before a day;
+	 * what was sent to whom and when stays, since calendars are compared with it.
+	 */
+	eraseMessages(before: string): void;
+	/** Erases what guests wrote with their answers, for masterclasses held before a day. */
+	eraseComments(before: string): void;
+	/** Erases the bytes, and so the secret link, of system mails that will not leave any more. */
+	eraseSystemLinks(): void;
+	/** Removes system mails and one-use links that have been worth nothing since an instant. */
+	removeSpent(before: number): void;
+};

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { createTestApplication } from '../../../../tests/support/application.ts';
+import { createGuestWorld } from '../../../../tests/support/guests.ts';
+
+const zoe = 'zoe@example.org';
+/** The masterclass of the guest world is held on 18 March 2027. */
+const invited = async () => {
+	const world = await createGuestWorld();
+	world.invite('Zoé Lefèvre', zoe);
+	await world.approve();
+	await world.deliver();
+	const comment = 'Une place près de la porte.';
+	world.app.invitations.answers.give(await world.linkOf(zoe), { answer: 'accepted', comment });
+	const id = world.messages()[0]?.id ?? '';
+	return {
+		...world,
+		comment,
+		row: () => world.app.invitations.list(world.scope).rows[0],
+		bytes: () => world.store.read((r) => r.messages.mime(id)),
+		read: () => world.app.messaging.read(world.scope, id),
+		file: () => world.app.messaging.file(world.scope, id)
+	};
+};
+
+test('what a guest wrote with their answer goes after thirty days, the answer stays', async () => {
+	const world = await invited();
+
+	world.clock.set('2027-04-17T20:00:00Z');
+	world.app.retention.erase();
+	expect(world.row()?.comment).toBe(world.comment);
+
+	world.clock.set('2027-04-19T08:00:00Z');
+	world.app.retention.erase();
+	expect([world.row()?.answer, world.row()?.comment]).toEqual(['accepted', '']);
+});
+
+test('words and bytes of a message go after a year, who was written to stays', async () => {
+	const world = await invited();
+
+	world.clock.set('2028-03-18T20:00:00Z');
+	world.app.retention.erase();
+	expect(world.bytes()).not.toBeNull();
+
+	world.clock.set('2028-03-20T08:00:00Z');
+	world.app.retention.erase();
+	expect(world.bytes()).toBeNull();
+	expect(world.messages()).toMatchObject([
+		{ state: 'sent', body: '', smtpReply: null, recipientEmail: zoe }
+	]);
+	expect(await world.read()).toMatchObject({
+		erased: true,
+		acts: [],
+		arrives: { text: '', html: '', file: null }
+	});
+	expect(await world.file()).toBeNull();
+});
+
+test('an import that nobody confirmed is forgotten after a day', async () => {
+	const { app, clock, organiser } = createTestApplication({ now: '2026-12-01T09:00:00Z' });
+	const camille = await organiser();
+	const file = { name: 'contacts.csv', content: Buffer.from('nom;organisation\nLefèvre;Lille\n') };
+	const staged = app.directory.import.stage(camille, file);
+	const draft = staged.ok ? staged.value : '';
+
+	clock.set('2026-12-02T08:59:00Z');
+	app.retention.erase();
+	expect(app.directory.import.preview(camille, draft, null)).not.toBeNull();
+
+	clock.set('2026-12-02T09:01:00Z');
+	app.retention.erase();
+	expect(app.directory.import.preview(camille, draft, null)).toBeNull();
+});
+
+test('a system mail keeps its secret link only until it has left, and goes after a month', async () => {
+	const { app, clock, store, db, organiser } = createTestApplication();
+	const camille = await organiser();
+	await app.colleagues.invite(camille, 'sacha@example.org');
+	const rows = () =>
+		db.$client.prepare('select state, mime is null as empty from messages').all() as unknown[];
+
+	app.retention.erase();
+	expect(rows()).toEqual([{ state: 'queued', empty: 0 }]);
+
+	clock.set('2026-12-09T09:00:00Z');
+	store.write((r) => r.delivery.expire(clock.now()));
+	app.retention.erase();
+	expect(rows()).toEqual([{ state: 'missed', empty: 1 }]);
+
+	clock.set('2027-01-08T09:00:00Z');
+	app.retention.erase();
+	expect(rows()).toEqual([]);
+	expect(db.$client.prepare('select count(*) as links from access_links').get()).toEqual({
+		links: 0
+	});
+});
