@@ -94,6 +94,7 @@ export const messaging: typeof french = {
 		over: 'Its moment has passed: it will not leave any more.',
 		queued: (when) => `Leaves by itself ${when}.`,
 		queuedNow: 'Leaves in a few moments.',
+		queuedForServer: 'Waits for a mail server to be set.',
 		queuedByHand: 'Waits for a mail server, or for you to send it yourself.',
 		retry: (when) => `Not accepted yet; next try ${when}.`,
 		sending: 'Being handed over to the server right now.',

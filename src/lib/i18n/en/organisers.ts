@@ -121,6 +121,9 @@ export const organisers: typeof fr = {
 			address: 'Address of the application',
 			addressNote: 'Every link in a message begins with it.',
 			how: 'These are set on the server, in the file .env described by .env.example.',
+			kept: 'Messages of the application that have not left',
+			keptText:
+				'Invitations of colleagues and forgotten passwords. A refused one is simply made again: invite once more, at the right address.',
 			check: 'Check the connection',
 			reachable: 'The mail server answers.',
 			unreachable: (reason) => `The mail server does not answer as it should: ${reason}`

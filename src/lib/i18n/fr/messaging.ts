@@ -96,6 +96,7 @@ export const messaging = {
 		over: 'Son moment est passé : il ne partira plus.',
 		queued: (when: string) => `Part de lui-même ${when}.`,
 		queuedNow: 'Part dans quelques instants.',
+		queuedForServer: 'Attend qu’un serveur de messagerie soit réglé.',
 		queuedByHand: 'Attend un serveur de messagerie, ou que vous l’envoyiez vous-même.',
 		retry: (when: string) => `Pas encore accepté ; nouvel essai ${when}.`,
 		sending: 'Remis au serveur en ce moment même.',

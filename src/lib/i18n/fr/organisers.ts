@@ -123,6 +123,9 @@ export const organisers = {
 			address: 'Adresse de l’application',
 			addressNote: 'Tous les liens des messages commencent ainsi.',
 			how: 'Ces réglages se font sur le serveur, dans le fichier .env décrit par .env.example.',
+			kept: 'Messages de l’application qui ne sont pas partis',
+			keptText:
+				'Invitations de collègues et mots de passe oubliés. Un message refusé se refait d’ici : invitez de nouveau, avec la bonne adresse.',
 			check: 'Vérifier la connexion',
 			reachable: 'Le serveur de messagerie répond.',
 			unreachable: (reason: string) =>

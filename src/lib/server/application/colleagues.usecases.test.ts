@@ -107,3 +107,35 @@ test('changing a password asks for the present one', async () => {
 		ok: true
 	});
 });
+
+test('a refused invitation shows among the mails that have not left', async () => {
+	const { app, organiser, store, clock } = createWithMail();
+	const camille = await organiser('Camille Réau');
+	await app.colleagues.invite(camille, 'dominique@example.org');
+	await app.passwords.requestReset('camille@example.org');
+	const kept = () =>
+		app.messaging
+			.systemMails(camille)
+			.messages.map(({ kind, recipientEmail, state, smtpReply }) => [
+				kind,
+				recipientEmail,
+				state,
+				smtpReply
+			]);
+	expect(kept()).toEqual([
+		['organiser-invitation', 'dominique@example.org', 'queued', null],
+		['password-reset', 'camille@example.org', 'queued', null]
+	]);
+
+	store.write((r) => {
+		const [invitation, reset] = app.messaging.systemMails(camille).messages;
+		r.messages.update(invitation?.id ?? '', 1, {
+			state: 'failed',
+			smtpReply: '550 No such person'
+		});
+		r.messages.update(reset?.id ?? '', 1, { state: 'sent', sentAt: clock.now() });
+	});
+	expect(kept()).toEqual([
+		['organiser-invitation', 'dominique@example.org', 'failed', '550 No such person']
+	]);
+});

@@ -19,6 +19,9 @@ import type { MasterclassScope, OrganiserScope } from './scope.ts';
 /** Lines on one page of the outbox. */
 const OUTBOX_PAGE = 60;
 
+/** How many mails of the application itself the settings show. */
+const SYSTEM_MAILS = 20;
+
 /** A message with everything its page shows. */
 export type MessageShown = {
 	readonly message: Message;
@@ -116,6 +119,15 @@ export const createMessagingUseCases = (ports: Ports) => {
 					}))
 				};
 			}),
+
+		/**
+		 * Invitations of colleagues and forgotten passwords that wait, were refused or came too late:
+		 * they stand in no masterclass's outbox.
+		 */
+		systemMails: (_scope: OrganiserScope) => ({
+			messages: ports.store.read((r) => r.outbox.systemMailsKept(SYSTEM_MAILS)),
+			now: ports.clock.now()
+		}),
 
 		/** The masterclass a message belongs to; whoever asks has to be let in there first. */
 		masterclassOf: (_scope: OrganiserScope, id: string): string | null =>

@@ -1,4 +1,16 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, like, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNull,
+	like,
+	or,
+	sql
+} from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { OutboxView } from '#lib/server/application/ports/messaging.port.ts';
 import type { Db } from './open.ts';
@@ -13,6 +25,8 @@ const columns = (({
 	leaseUntil: _until,
 	...rest
 }) => rest)(getTableColumns(messages));
+
+const { mime: _bytes, ...everything } = getTableColumns(messages);
 
 export const createOutboxView = (db: Db): OutboxView => ({
 	list: ({ userId, states, masterclassId, search, limit, offset }) => {
@@ -80,5 +94,19 @@ export const createOutboxView = (db: Db): OutboxView => ({
 				.groupBy(messages.state)
 				.all()
 				.map(({ state, total }) => [state, total])
-		)
+		),
+
+	systemMailsKept: (limit) =>
+		db
+			.select(everything)
+			.from(messages)
+			.where(
+				and(
+					isNull(messages.masterclassId),
+					inArray(messages.state, ['queued', 'sending', 'failed', 'missed'])
+				)
+			)
+			.orderBy(desc(messages.createdAt), asc(messages.id))
+			.limit(limit)
+			.all()
 });

@@ -50,6 +50,8 @@ export type OutboxView = {
 	/** One query. What waits stands soonest first, what is past newest first, by masterclass. */
 	list(query: OutboxQuery): { readonly rows: OutboxRow[]; readonly total: number };
 	counts(userId: string): Partial<Record<MessageState, number>>;
+	/** Mails of the application itself that have not left or will not, the latest first. */
+	systemMailsKept(limit: number): Message[];
 };
 
 /** The queue as delivery sees it; epoch milliseconds throughout. */
