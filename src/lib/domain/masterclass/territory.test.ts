@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { territoryOfPostalCode, territoryOfTowns, townNamesIn } from './territory.ts';
+import {
+	territoryNamedIn,
+	territoryOfPostalCode,
+	territoryOfTowns,
+	townNamesIn
+} from './territory.ts';
 
 test('a place names its town last, and may say more before it', () => {
 	expect(townNamesIn('Mairie, 59000 Lille')).toEqual(['59000 Lille', 'Lille', 'Mairie']);
@@ -19,6 +24,19 @@ test.each([
 	['Lille, salle 204', null]
 ])('the postal code of %j tells %s', (place, territory) => {
 	expect(territoryOfPostalCode(place)).toBe(territory);
+});
+
+test.each([
+	['Saint-Denis, La Réunion', 'la-reunion'],
+	['Mairie, Saint-Denis (Réunion)', 'la-reunion'],
+	['Le Port, île de la Réunion', 'la-reunion'],
+	['Les Abymes, GUADELOUPE', 'guadeloupe'],
+	['Papeete, Polynésie française', 'polynesie-francaise'],
+	['Rue de la Réunion, Paris', null],
+	['Salle des fêtes, Saint-Martin', null],
+	['Hôtel de région, Lille', null]
+])('%j names %s', (place, territory) => {
+	expect(territoryNamedIn(place)).toBe(territory);
 });
 
 const town = (department: string, population: number | null) => ({

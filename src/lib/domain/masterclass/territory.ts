@@ -1,4 +1,5 @@
-import { territoryOfDepartment, type Territory } from '../time/territories.ts';
+import { fold } from '../directory/fold.ts';
+import { territoryOfDepartment, TERRITORIES, type Territory } from '../time/territories.ts';
 
 /** A town that a place may name. */
 export type TownMatch = {
@@ -32,6 +33,23 @@ export function territoryOfPostalCode(place: string): Territory | null {
 	const code = /(?<!\d)(\d{5})(?!\d)/.exec(place)?.[1];
 	if (code === undefined) return null;
 	return territoryOfDepartment(/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
+}
+
+/** Names that towns of the mainland share with a territory overseas: they tell nothing alone. */
+const SHARED: readonly Territory[] = ['saint-martin', 'saint-barthelemy'];
+
+/** The territory that a place names in so many words: "Saint-Denis, La Réunion". */
+export function territoryNamedIn(place: string): Territory | null {
+	const parts = place.split(/[,;\n()–—]/).map((part) =>
+		fold(part)
+			.replace(/^(ile|departement|region) (de |d )?/, '')
+			.replace(/^reunion$/, 'la reunion')
+	);
+	return (
+		TERRITORIES.find(
+			(territory) => !SHARED.includes(territory) && parts.includes(fold(territory))
+		) ?? null
+	);
 }
 
 /** The territory of the towns of one name; `ambiguous` when none of them stands out. */

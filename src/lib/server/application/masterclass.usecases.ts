@@ -7,6 +7,7 @@ import {
 } from '#lib/domain/masterclass/new-masterclass.ts';
 import { ownName } from '#lib/domain/directory/authority.ts';
 import {
+	territoryNamedIn,
 	territoryOfPostalCode,
 	territoryOfTowns,
 	townNamesIn
@@ -104,9 +105,9 @@ export const createMasterclassUseCases = (ports: Ports) => {
 	};
 
 	return {
-		/** Where a place is, by its postal code or its town; the mainland when it names none. */
+		/** Where a place is, by its postal code, its own name or its town; the mainland when it names none. */
 		territoryOf: (place: string): Territory | 'ambiguous' => {
-			const told = territoryOfPostalCode(place);
+			const told = territoryOfPostalCode(place) ?? territoryNamedIn(place);
 			if (told !== null) return told;
 			for (const name of townNamesIn(place)) {
 				const towns = ports.authorities
