@@ -226,7 +226,12 @@ export const directory = {
 		confirm: 'Import',
 		abandon: 'Abandon',
 		done: (created: number, updated: number) =>
-			`Import done. ${many(created, 'record created', 'records created')}, ${many(updated, 'completed', 'completed')}.`,
+			`Import done: ${[
+				...(created > 0 || updated === 0
+					? [many(created, 'record created', 'records created')]
+					: []),
+				...(updated > 0 ? [many(updated, 'record completed', 'records completed')] : [])
+			].join(', ')}.`,
 		abandoned: 'The import is abandoned: nothing was written.'
 	}
 };

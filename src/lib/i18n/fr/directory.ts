@@ -231,7 +231,10 @@ export const directory = {
 		confirm: 'Importer',
 		abandon: 'Abandonner',
 		done: (created: number, updated: number) =>
-			`Import terminé. ${many(created, 'fiche créée', 'fiches créées')}, ${many(updated, 'complétée', 'complétées')}.`,
+			`Import terminé : ${[
+				...(created > 0 || updated === 0 ? [many(created, 'fiche créée', 'fiches créées')] : []),
+				...(updated > 0 ? [many(updated, 'fiche complétée', 'fiches complétées')] : [])
+			].join(', ')}.`,
 		abandoned: 'L’import est abandonné : rien n’a été écrit.'
 	}
 };
