@@ -37,6 +37,8 @@ export const recruiting: typeof fr = {
 		`${name} is confirmed. The calendar invitations are ready to read in the outbox.`,
 	movedNobody: (name) =>
 		`${name} is confirmed. Name the person who will come: their invitation will be prepared at once.`,
+	movedUnreachable: (name) =>
+		`${name} is confirmed. An e-mail address is missing: the invitation will be prepared once it is known.`,
 	undo: 'Undo',
 	tellWhy: 'Note the reason',
 	gone: 'This organisation is no longer on the board.',
@@ -116,6 +118,7 @@ export const recruiting: typeof fr = {
 		moved: (from, to) => `“${from}” → “${to}”`,
 		byPhone: 'by phone',
 		reason: (reason) => `reason: ${reason}`,
+		phoned: 'Answer received by phone, same stage',
 		planned: (what) => `Next step noted: ${what}`,
 		unplanned: 'Next step cleared',
 		personAdded: (name) => `${name} added`,

@@ -36,6 +36,8 @@ export const recruiting = {
 		`${name} est confirmée. Les invitations d’agenda sont prêtes à relire dans la boîte d’envoi.`,
 	movedNobody: (name: string) =>
 		`${name} est confirmée. Nommez la personne qui viendra : son invitation sera préparée aussitôt.`,
+	movedUnreachable: (name: string) =>
+		`${name} est confirmée. Il manque une adresse e-mail : son invitation sera préparée dès qu’elle est connue.`,
 	undo: 'Annuler',
 	tellWhy: 'Noter la raison',
 	gone: 'Cette organisation n’est plus sur le tableau.',
@@ -118,6 +120,7 @@ export const recruiting = {
 		moved: (from: string, to: string) => `« ${from} » → « ${to} »`,
 		byPhone: 'par téléphone',
 		reason: (reason: string) => `raison : ${reason}`,
+		phoned: 'Réponse reçue par téléphone, même étape',
 		planned: (what: string) => `Prochaine étape notée : ${what}`,
 		unplanned: 'Prochaine étape effacée',
 		personAdded: (name: string) => `${name} ajoutée`,

@@ -179,6 +179,20 @@ test('the history says who moved what, how and why', () => {
 	]);
 });
 
+test('an answer by phone that changes no stage is still in the history', () => {
+	const id = world.join('Thermi’Scan');
+	const call = { participationId: id, revision: 1, stage: 'identified', refusal: '' } as const;
+
+	world.recruiting.move(world.scope, { ...call, byPhone: true });
+	world.recruiting.move(world.scope, { ...call, byPhone: false });
+
+	expect(world.card(id).history.map(({ kind }) => kind)).toEqual([
+		'participation-phoned',
+		'participation-added'
+	]);
+	expect(world.card(id).revision).toBe(1);
+});
+
 test('a next step belongs to somebody who follows the masterclass', async () => {
 	const id = world.join('Thermi’Scan');
 	const stranger = await world.organiser('Dominique Petit');

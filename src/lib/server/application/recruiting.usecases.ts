@@ -225,7 +225,11 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				const { stage, refusal } = before;
 				if (before.revision !== move.revision) return refused('stale');
 				const moved = moveTo(before, move.stage, move.refusal, ports.clock.now());
-				if (moved === null) return accepted(stage);
+				if (moved === null) {
+					if (move.byPhone)
+						record(r, scope, 'participation-phoned', { participationId: before.id, stage });
+					return accepted(stage);
+				}
 				if (
 					!r.participations.update(before.id, move.revision, {
 						stage: moved.stage,
