@@ -56,6 +56,9 @@ export default defineConfig({
 			}
 		],
 		maxWorkers: 2,
+		// A limit against what hangs, not a measure: a busy machine is slow, not wrong.
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
 		// Not Paris: a rule that reads the process zone must fail here.
 		env: { TZ: 'Pacific/Auckland' }
 	}

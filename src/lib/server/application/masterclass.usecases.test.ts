@@ -218,7 +218,7 @@ describe('the home page', () => {
 		const home = app.dashboard.home(owner);
 
 		expect(home.masterclasses.map((one) => one.actions.map((action) => action.due))).toEqual([
-			['2027-01-18', '2027-01-22']
+			['2027-01-15', '2027-01-18', '2027-01-22']
 		]);
 		expect(home.week.map((one) => [one.key, one.due])).toEqual([
 			['kickoff', '2027-01-18'],
