@@ -8,8 +8,8 @@ export default defineConfig({
 	workers: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
-	timeout: 120_000,
-	expect: { timeout: 10_000 },
+	timeout: 240_000,
+	expect: { timeout: 20_000 },
 	use: {
 		browserName: 'chromium',
 		launchOptions: {
@@ -27,7 +27,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1440, height: 900 },
-		actionTimeout: 10_000,
+		actionTimeout: 20_000,
 		screenshot: 'only-on-failure'
 	}
 });
