@@ -1,6 +1,7 @@
 /** The command line, for scripts and checks: `npm run --silent faisceau -- COMMAND`. */
 import { text } from 'node:stream/consumers';
 import { loadEnvironment } from './environment.ts';
+import { InvalidSettings } from './lib/server/application/settings.ts';
 
 export type CommandResult = {
 	readonly exitCode: number;
@@ -35,10 +36,19 @@ loadEnvironment();
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];
+
+/** A setting that cannot be used is bad input too, in one clear line. */
+const run = async (command: Command): Promise<CommandResult> => {
+	try {
+		return await command(args);
+	} catch (error) {
+		if (!(error instanceof InvalidSettings)) throw error;
+		return { exitCode: 2, stdout: '', stderr: `${error.message}\n` };
+	}
+};
+
 const result: CommandResult = load
-	? await (
-			await load()
-		)(args)
+	? await run(await load())
 	: {
 			exitCode: 2,
 			stdout: '',

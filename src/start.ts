@@ -72,6 +72,15 @@ const server = createServer((request, response) => {
 	});
 });
 
+server.once('error', (error: NodeJS.ErrnoException) => {
+	const taken = error.code === 'EADDRINUSE';
+	console.error(
+		taken ? `Port ${settings.port} is taken already; set another (PORT).` : error.message
+	);
+	process.emit('sveltekit:shutdown' as 'disconnect');
+	process.exitCode = 1;
+});
+
 server.listen(settings.port, settings.host, () => {
 	console.log(`Faisceau : ${settings.publicUrl}`);
 	if (firstOrganiserUrl) {

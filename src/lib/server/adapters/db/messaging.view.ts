@@ -26,7 +26,8 @@ const columns = (({
 	...rest
 }) => rest)(getTableColumns(messages));
 
-const { mime: _bytes, ...everything } = getTableColumns(messages);
+/** A whole row but its bytes. */
+const everything = (({ mime: _mime, ...rest }) => rest)(getTableColumns(messages));
 
 export const createOutboxView = (db: Db): OutboxView => ({
 	list: ({ userId, states, masterclassId, search, limit, offset }) => {

@@ -2,10 +2,11 @@ import { requireOrganiser } from '#lib/server/http/guards.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	requireOrganiser(event);
+	const organiser = requireOrganiser(event);
 	const { app, settings } = event.locals;
 	return {
-		configured: app.settings.mail().configured,
+		status: app.delivery.status(),
+		kept: app.messaging.systemMails(organiser),
 		sender: settings.mailFrom,
 		publicUrl: settings.publicUrl
 	};
