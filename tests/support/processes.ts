@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -49,6 +49,14 @@ export const startMailServer = async (folder: string, options: Record<string, st
 	return { url: `smtp://127.0.0.1:${port}`, stop: () => end(child, 'SIGTERM') };
 };
 
+/** What `npm start` gives to node. */
+const startArguments = (): string[] => {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		scripts: { start: string };
+	};
+	return scripts.start.split(' ').slice(1);
+};
+
 export type ServerOptions = {
 	/** Folder of the database; kept between two starts. */
 	readonly data: string;
@@ -83,7 +91,7 @@ export const createServerProcess = async (options: ServerOptions) => {
 	if (options.now !== null) setClock(options.now);
 
 	const start = async () => {
-		child = spawn(process.execPath, ['src/start.ts'], {
+		child = spawn(process.execPath, startArguments(), {
 			env: {
 				...process.env,
 				HOST: '127.0.0.1',
