@@ -54,7 +54,7 @@ export const messaging = {
 		configure: 'Régler l’envoi',
 		pausedTitle: 'Le serveur de messagerie ne prend pas les messages',
 		paused: (since: string, said: string) =>
-			`Depuis ${since}. Rien n’est perdu : tout partira dès qu’il répondra. Il dit : ${said}`
+			`Depuis le ${since}. Rien n’est perdu : tout partira dès qu’il répondra. Il dit : ${said}`
 	},
 	kinds: {
 		invitation: 'Invitation',
