@@ -57,6 +57,17 @@ test.each<[NextAction, string, string | undefined]>([
 	expect(said(action).link?.href).toBe(href);
 });
 
+test('many organisations are named in part', () => {
+	const organisations = ['Lille', 'Metz', 'Nancy', 'Douai', 'Lens'].map((name) => ({
+		participationId: name,
+		name
+	}));
+
+	expect(said({ kind: 'name-people', organisations, ...when }).text).toContain(
+		'Lille, Metz, Nancy et 2 autres'
+	);
+});
+
 test('every task of the sheet has a name, in both languages', () => {
 	for (const key of TASK_KEYS)
 		for (const locale of ['fr', 'en'] as const) {

@@ -2,6 +2,9 @@ import type { NextAction } from '#lib/domain/masterclass/next-actions.ts';
 import { isTaskKey, type TaskKey } from '#lib/domain/timeline/template.ts';
 import type { Translator } from '#lib/i18n/server.ts';
 
+/** More names than this would hide the next action. */
+const NAMED = 3;
+
 /** Where the tasks that have a page of their own are done. */
 const PAGES: Readonly<Partial<Record<TaskKey, string>>> = {
 	'inspiring-shortlist': 'participants',
@@ -30,6 +33,11 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 			? { href: `${base}/participants/${one.participationId}`, label: words.openCard }
 			: { href: `${base}/participants`, label: words.openBoard };
 	};
+	const namesOf = (organisations: readonly { readonly name: string }[]) => {
+		const names = organisations.map((one) => one.name);
+		const others = names.length - NAMED;
+		return format.list(others > 1 ? [...names.slice(0, NAMED), words.others(others)] : names);
+	};
 	switch (action.kind) {
 		case 'task': {
 			const key = action.key !== null && isTaskKey(action.key) ? action.key : null;
@@ -55,10 +63,10 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 				link: { href: `${base}/invitations`, label: words.seeWhy }
 			};
 		case 'follow-up': {
-			const names = action.organisations.map((one) => one.name);
+			const { length } = action.organisations;
 			return {
-				title: words.followUp[action.role](names.length),
-				text: words.followUpText(format.list(names), action.waitingDays, names.length > 1),
+				title: words.followUp[action.role](length),
+				text: words.followUpText(namesOf(action.organisations), action.waitingDays, length > 1),
 				link: cardOrBoard(action.organisations)
 			};
 		}
@@ -71,13 +79,13 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 		case 'name-people':
 			return {
 				title: words.namePeople(action.organisations.length),
-				text: words.namePeopleText(format.list(action.organisations.map((one) => one.name))),
+				text: words.namePeopleText(namesOf(action.organisations)),
 				link: { ...cardOrBoard(action.organisations), label: words.addPeople }
 			};
 		case 'missing-addresses':
 			return {
 				title: words.missingAddresses(action.count),
-				text: words.missingAddressesText(format.list(action.organisations.map((one) => one.name))),
+				text: words.missingAddressesText(namesOf(action.organisations)),
 				link: { href: `${base}/invitations`, label: words.giveAddresses(action.count) }
 			};
 		case 'first-organisations':

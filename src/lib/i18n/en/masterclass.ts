@@ -166,6 +166,7 @@ export const masterclass: typeof fr = {
 			`${names}: contacted ${many(days, 'day', 'days')} ago, nothing noted since.`,
 		openBoard: 'Open the board',
 		openCard: 'Open the card',
+		others: (count) => `${count} others`,
 		promised: (name, note) => (note ? `${name}: ${note}` : `Get back in touch: ${name}`),
 		promisedText: 'The next step that you had noted.',
 		namePeople: (count) =>

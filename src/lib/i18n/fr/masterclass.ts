@@ -173,6 +173,7 @@ export const masterclass = {
 			`${names} : ${several ? 'contactées' : 'contactée'} il y a ${many(days, 'jour', 'jours')}, sans suite notée.`,
 		openBoard: 'Ouvrir le tableau',
 		openCard: 'Ouvrir la fiche',
+		others: (count: number) => `${count} autres`,
 		promised: (name: string, note: string) =>
 			note ? `${name} : ${note}` : `Reprendre contact : ${name}`,
 		promisedText: 'Prochaine étape que vous aviez notée.',
