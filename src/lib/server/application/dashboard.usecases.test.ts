@@ -60,3 +60,13 @@ test('a confirmed person without an address is to be completed, and nobody is on
 	world.setAddress(contact, 'zoe@example.org');
 	expect(toDo(world)).toEqual([['approve-invitations', 1]]);
 });
+
+test('a reader sees what is to do on the home page, without the buttons', async () => {
+	const { app, store, owner, organiser, id } = await createGuestWorld();
+	const reader = await organiser('Noé Faure');
+	store.write((r) => r.masterclasses.setMember(id, reader.userId, 'reader', 0));
+
+	const readonly = [owner, reader].map((one) => app.dashboard.home(one).masterclasses[0]?.readonly);
+
+	expect(readonly).toEqual([false, true]);
+});

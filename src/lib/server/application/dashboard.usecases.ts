@@ -94,9 +94,13 @@ export const createDashboardUseCases = (ports: Ports) => {
 		home: (scope: OrganiserScope) =>
 			ports.store.read((r) => {
 				const day = today();
-				const near = r.dashboard
-					.upcoming(scope.userId, addDays(day, -LOOK_BACK_DAYS), HOME_MASTERCLASSES)
-					.flatMap(({ id }) => r.masterclasses.find(id) ?? []);
+				const upcoming = r.dashboard.upcoming(
+					scope.userId,
+					addDays(day, -LOOK_BACK_DAYS),
+					HOME_MASTERCLASSES
+				);
+				const roles = new Map(upcoming.map(({ id, role }) => [id, role]));
+				const near = upcoming.flatMap(({ id }) => r.masterclasses.find(id) ?? []);
 				const all = situations(r, near);
 				const until = addDays(day, 7);
 				return {
@@ -105,7 +109,8 @@ export const createDashboardUseCases = (ports: Ports) => {
 						...nameOf(masterclass),
 						daysLeft,
 						preparation,
-						actions
+						actions,
+						readonly: roles.get(masterclass.id) === 'reader'
 					})),
 					week: all
 						.flatMap(({ masterclass, tasks }) => [

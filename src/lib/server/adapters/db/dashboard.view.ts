@@ -78,7 +78,8 @@ export const createDashboardView = (db: Db): DashboardView => {
 					id: masterclasses.id,
 					title: masterclasses.title,
 					place: masterclasses.place,
-					date: masterclasses.date
+					date: masterclasses.date,
+					role: masterclassMembers.role
 				})
 				.from(masterclasses)
 				.innerJoin(

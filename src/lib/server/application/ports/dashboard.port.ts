@@ -1,3 +1,4 @@
+import type { OrganiserRole } from '#lib/domain/access/rights.ts';
 import type { MessageKind, MessageState } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
@@ -14,6 +15,8 @@ export type UpcomingMasterclass = {
 	readonly title: string;
 	readonly place: string;
 	readonly date: string;
+	/** What this organiser may do with it. */
+	readonly role: OrganiserRole;
 };
 
 export type TaskFacts = {
