@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export type Wish = {
 	/** `YYYY-MM-DD` */
@@ -16,7 +16,12 @@ export const newMasterclassPage = (page: Page, origin: string) => ({
 		await page.getByLabel(/^Date/).fill(wish.date);
 		await page.getByLabel('Heure de début').fill(wish.time);
 		await page.getByLabel(/^Lieu/).fill(wish.place);
-		await page.getByLabel('Nombre de participants').fill(String(wish.participants));
+		// The page may come to life between the choice of the old figure and the typing of the new.
+		const participants = page.getByLabel('Nombre de participants');
+		await expect(async () => {
+			await participants.fill(String(wish.participants));
+			await expect(participants).toHaveValue(String(wish.participants), { timeout: 500 });
+		}).toPass();
 	},
 
 	create: () => page.getByRole('button', { name: 'Créer la masterclass' }).click()
