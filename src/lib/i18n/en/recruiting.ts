@@ -17,6 +17,7 @@ export const recruiting: typeof fr = {
 		'Add the organisations you think of, then move them from one stage to the next. Each confirmed person will get a calendar invitation, which you read first.',
 	nobody: 'Nobody named',
 	noAddress: (name) => `${name}: no e-mail address`,
+	itsAddress: 'No e-mail address',
 	since: (day) => `since ${day}`,
 	people,
 	next: (what) => `Next: ${what}`,

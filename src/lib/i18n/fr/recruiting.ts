@@ -16,6 +16,7 @@ export const recruiting = {
 		'Ajoutez les organisations auxquelles vous pensez, puis faites-les avancer d’une étape à l’autre. Chaque personne confirmée recevra une invitation d’agenda, que vous relirez avant.',
 	nobody: 'Aucune personne nommée',
 	noAddress: (name: string) => `${name} : adresse e-mail manquante`,
+	itsAddress: 'Adresse e-mail manquante',
 	since: (day: string) => `depuis le ${day}`,
 	people,
 	next: (what: string) => `À suivre : ${what}`,
