@@ -40,12 +40,7 @@ export const directory = {
 		add: 'Add an organisation',
 		import: 'Import a file',
 		export: 'Export',
-		pages: {
-			name: 'Pages of the directory',
-			previous: 'Previous',
-			next: 'Next',
-			position: (page: number, pages: number) => `page ${page} of ${pages}`
-		}
+		pages: 'Pages of the directory'
 	},
 
 	picker: {

@@ -29,7 +29,7 @@ export const masterclass: typeof fr = {
 
 	list: {
 		title: 'Masterclasses',
-		lead: (count) => (count > 1 ? `${count} masterclasses that you organise or follow.` : ''),
+		lead: (count) => `${count} masterclasses that you organise or follow.`,
 		create: 'Create a masterclass',
 		upcoming: 'Coming up',
 		past: 'Past and cancelled',
@@ -40,7 +40,8 @@ export const masterclass: typeof fr = {
 		emptyTitle: 'No masterclass yet',
 		emptyText:
 			'Give a date, a place and a number of participants: Faisceau prepares the two months before.',
-		noneUpcoming: 'No masterclass is coming up.'
+		noneUpcoming: 'No masterclass is coming up.',
+		pages: 'Pages of masterclasses'
 	},
 
 	create: {

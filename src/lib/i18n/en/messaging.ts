@@ -41,12 +41,7 @@ export const messaging: typeof french = {
 		apply: 'Filter',
 		clear: 'Show all'
 	},
-	pages: {
-		name: 'Pages of messages',
-		previous: 'Previous',
-		next: 'Next',
-		position: (page, pages) => `page ${page} of ${pages}`
-	},
+	pages: 'Pages of messages',
 	transport: {
 		notConfiguredTitle: 'No mail server is set',
 		notConfigured:

@@ -40,12 +40,7 @@ export const directory = {
 		add: 'Ajouter une organisation',
 		import: 'Importer un fichier',
 		export: 'Exporter',
-		pages: {
-			name: 'Pages de l’annuaire',
-			previous: 'Précédentes',
-			next: 'Suivantes',
-			position: (page: number, pages: number) => `page ${page} sur ${pages}`
-		}
+		pages: 'Pages de l’annuaire'
 	},
 
 	picker: {

@@ -29,8 +29,7 @@ export const masterclass = {
 
 	list: {
 		title: 'Masterclass',
-		lead: (count: number) =>
-			count > 1 ? `${count} masterclass que vous organisez ou suivez.` : '',
+		lead: (count: string) => `${count} masterclass que vous organisez ou suivez.`,
 		create: 'Créer une masterclass',
 		upcoming: 'À venir',
 		past: 'Passées et annulées',
@@ -41,7 +40,8 @@ export const masterclass = {
 		emptyTitle: 'Aucune masterclass pour l’instant',
 		emptyText:
 			'Donnez une date, un lieu et un nombre de participants : Faisceau prépare les deux mois qui précèdent.',
-		noneUpcoming: 'Aucune masterclass à venir.'
+		noneUpcoming: 'Aucune masterclass à venir.',
+		pages: 'Pages des masterclass'
 	},
 
 	create: {

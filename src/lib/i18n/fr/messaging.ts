@@ -41,12 +41,7 @@ export const messaging = {
 		apply: 'Filtrer',
 		clear: 'Tout afficher'
 	},
-	pages: {
-		name: 'Pages de messages',
-		previous: 'Précédents',
-		next: 'Suivants',
-		position: (page: number, pages: number) => `page ${page} sur ${pages}`
-	},
+	pages: 'Pages de messages',
 	transport: {
 		notConfiguredTitle: 'Aucun serveur de messagerie n’est réglé',
 		notConfigured:

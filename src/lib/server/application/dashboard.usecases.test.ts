@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createTestApplication } from '../../../../tests/support/application.ts';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 
 const wrong = 'zoe.typo@example.org';
 type World = Awaited<ReturnType<typeof createGuestWorld>>;
@@ -70,3 +72,77 @@ test('a reader sees what is to do on the home page, without the buttons', async 
 
 	expect(readonly).toEqual([false, true]);
 });
+
+const withMasterclasses = async (count: number) => {
+	const world = createTestApplication();
+	const owner = await world.organiser();
+	const days = Array.from({ length: count }, (_, index) =>
+		new Date(Date.UTC(2027, 0, 4 + index)).toISOString().slice(0, 10)
+	);
+	// Neither in the order of the days nor in its reverse.
+	for (const [index, date] of days.entries())
+		if (index % 2 === 0) plannedMasterclass(world, owner, { date });
+	for (const [index, date] of days.entries())
+		if (index % 2 === 1) plannedMasterclass(world, owner, { date });
+	return { ...world, owner, days };
+};
+
+describe('the list', () => {
+	test('holds those to come, soonest first, then those past or cancelled, latest first', async () => {
+		const { app, owner, inFrontOf, clock, days } = await withMasterclasses(5);
+		clock.set('2027-01-06T09:00:00Z');
+		const cancelled = app.dashboard.list(owner).lines.find(({ date }) => date === days[3]);
+		app.masterclasses.cancel(inFrontOf(owner, cancelled?.id ?? ''));
+
+		const { lines, ...rest } = app.dashboard.list(owner);
+
+		expect(lines.map(({ date, coming }) => [date, coming])).toEqual([
+			[days[2], true],
+			[days[4], true],
+			[days[3], false],
+			[days[1], false],
+			[days[0], false]
+		]);
+		expect(rest).toEqual({ page: 1, pages: 1, total: 5 });
+	});
+
+	test('is cut into pages that together hold each once', async () => {
+		const { app, owner, days } = await withMasterclasses(65);
+
+		const pages = [1, 2, 3].map((page) => app.dashboard.list(owner, page));
+
+		expect(pages.map(({ lines }) => lines.length)).toEqual([30, 30, 5]);
+		expect(pages.flatMap(({ lines }) => lines.map(({ date }) => date))).toEqual(days);
+	});
+
+	test.each([
+		[-3, 1],
+		[0, 1],
+		[2, 2],
+		[99, 2]
+	])('page %i is answered with page %i of two', async (asked, answered) => {
+		const { app, owner } = await withMasterclasses(31);
+
+		expect(app.dashboard.list(owner, asked)).toMatchObject({ page: answered, pages: 2, total: 31 });
+	});
+
+	test('of nobody is one empty page', async () => {
+		const { app, owner } = await withMasterclasses(0);
+
+		expect(app.dashboard.list(owner)).toEqual({ lines: [], page: 1, pages: 1, total: 0 });
+	});
+});
+
+test.each(['home', 'list', 'shell'] as const)(
+	'%s asks the database no more questions for twelve masterclasses than for one',
+	async (page) => {
+		const questions = async (count: number) => {
+			const { app, owner, db } = await withMasterclasses(count);
+			const prepare = vi.spyOn(db.$client, 'prepare');
+			app.dashboard[page](owner);
+			return prepare.mock.calls.length;
+		};
+
+		expect(await questions(12)).toBe(await questions(1));
+	}
+);

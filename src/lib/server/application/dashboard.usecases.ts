@@ -10,6 +10,8 @@ import type { MasterclassScope, OrganiserScope } from './scope.ts';
 /** How many masterclasses the side bar and the home page look at. */
 const SHELL_UPCOMING = 5;
 const HOME_MASTERCLASSES = 20;
+/** Lines on one page of the list. */
+const LIST_PAGE = 30;
 /** The zone of the pages that belong to no masterclass. */
 const HOME_ZONE = 'Europe/Paris';
 /** A masterclass that was not marked as held stays on the home page so long. */
@@ -62,32 +64,41 @@ export const createDashboardUseCases = (ports: Ports) => {
 				...r.dashboard.figures(scope.userId),
 				upcoming: r.dashboard
 					.upcoming(scope.userId, today(), SHELL_UPCOMING)
-					.map(({ id, place, date }) => ({ id, place, date }))
+					.map(({ masterclass: { id, place, date } }) => ({ id, place, date }))
 			})),
 
-		/** Every masterclass of an organiser, soonest first, with how far it is. */
-		list: (scope: OrganiserScope) =>
+		/**
+		 * An organiser's masterclasses with how far each is, a page at a time: those to come, soonest
+		 * first, then those past or cancelled, latest first.
+		 *
+		 * @param asked the page, from 1; the last one stands in for a page beyond it
+		 */
+		list: (scope: OrganiserScope, asked = 1) =>
 			ports.store.read((r) => {
-				const masterclasses = r.masterclasses.listFor(scope.userId);
+				const day = today();
+				const total = r.dashboard.count(scope.userId);
+				const pages = Math.max(1, Math.ceil(total / LIST_PAGE));
+				const page = Math.min(Math.max(asked, 1), pages);
+				const masterclasses = r.dashboard.page(scope.userId, day, {
+					offset: (page - 1) * LIST_PAGE,
+					limit: LIST_PAGE
+				});
 				const tasks = Map.groupBy(
 					r.dashboard.tasks(masterclasses.map((one) => one.id)),
 					(task) => task.masterclassId
 				);
-				const day = today();
-				return masterclasses.map(
-					({ id, title, date, startTime, place, participantsTarget, status, demo }) => ({
-						id,
-						title,
-						date,
-						startTime,
-						place,
-						participantsTarget,
-						status,
-						demo,
-						daysLeft: daysBetween(day, date),
-						preparation: preparationDone(tasks.get(id) ?? [])
-					})
-				);
+				const lines = masterclasses.map(({ id, title, date, place, status, demo }) => ({
+					id,
+					title,
+					date,
+					place,
+					status,
+					demo,
+					coming: status === 'planned' && date >= day,
+					daysLeft: daysBetween(day, date),
+					preparation: preparationDone(tasks.get(id) ?? [])
+				}));
+				return { lines, page, pages, total };
 			}),
 
 		/** What to do now across masterclasses, and what the next seven days hold. */
@@ -99,9 +110,11 @@ export const createDashboardUseCases = (ports: Ports) => {
 					addDays(day, -LOOK_BACK_DAYS),
 					HOME_MASTERCLASSES
 				);
-				const roles = new Map(upcoming.map(({ id, role }) => [id, role]));
-				const near = upcoming.flatMap(({ id }) => r.masterclasses.find(id) ?? []);
-				const all = situations(r, near);
+				const roles = new Map(upcoming.map(({ masterclass, role }) => [masterclass.id, role]));
+				const all = situations(
+					r,
+					upcoming.map(({ masterclass }) => masterclass)
+				);
 				const until = addDays(day, 7);
 				return {
 					today: day,

@@ -75,7 +75,7 @@ describe('three fields make a masterclass', () => {
 		const owner = await organiser();
 
 		expect(app.masterclasses.create(owner, { ...lille, ...wrong })).toEqual({ ok: false, reason });
-		expect(app.dashboard.list(owner)).toEqual([]);
+		expect(app.dashboard.list(owner).lines).toEqual([]);
 	});
 });
 
@@ -152,7 +152,7 @@ describe('sharing', () => {
 			value: 'Sacha Lenoir'
 		});
 		expect(app.access.masterclassFor(sacha, id, 'edit')).toBe('forbidden');
-		expect(app.dashboard.list(sacha).map((one) => one.id)).toEqual([id]);
+		expect(app.dashboard.list(sacha).lines.map((one) => one.id)).toEqual([id]);
 		app.masterclasses.unshare(scope, sacha.userId);
 		expect(app.access.masterclassFor(sacha, id, 'look')).toBe('unknown');
 	});
@@ -193,9 +193,9 @@ describe('the end', () => {
 		const { app, scope, owner } = await withMasterclass();
 
 		expect(app.masterclasses.cancel(scope)).toEqual({ ok: true, value: null });
-		expect(app.dashboard.list(owner).map((one) => one.status)).toEqual(['cancelled']);
+		expect(app.dashboard.list(owner).lines.map((one) => one.status)).toEqual(['cancelled']);
 		expect(app.masterclasses.delete(scope)).toEqual({ ok: true, value: null });
-		expect(app.dashboard.list(owner)).toEqual([]);
+		expect(app.dashboard.list(owner).lines).toEqual([]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 import type { OutboxTab } from '#lib/domain/messaging/outbox.ts';
 
 const zoe = 'zoe@example.org';
@@ -52,6 +53,19 @@ describe('the list', () => {
 		expect(list(w, 'to-read', 'example.org')).toEqual([['Zoé Lefèvre', 'draft']]);
 		expect(list(w, 'to-read', 'bâtiments')).toHaveLength(2);
 		expect(list(w, 'to-read', '%')).toEqual([]);
+	});
+
+	test('offers the masterclasses of its messages, and the one that is looked at', async () => {
+		const w = await world();
+		const other = plannedMasterclass(w, w.owner);
+		const choices = (tab: OutboxTab, masterclassId: string | null) =>
+			w.messaging
+				.list(w.scope.organiser, { ...everything, tab, masterclassId })
+				.masterclasses.map(({ id }) => id);
+
+		expect(choices('to-read', null)).toEqual([w.id]);
+		expect(choices('sent', null)).toEqual([]);
+		expect(choices('to-read', other.id)).toEqual([other.id, w.id]);
 	});
 
 	test('shows nobody the messages of a masterclass they may not look at', async () => {

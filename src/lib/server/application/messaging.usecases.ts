@@ -16,6 +16,8 @@ import type { MessageChanges, ReadableMessage } from './ports/messaging.port.ts'
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
+/** How many masterclasses the outbox offers to look at alone. */
+const OUTBOX_CHOICES = 50;
 /** Lines on one page of the outbox. */
 const OUTBOX_PAGE = 60;
 
@@ -99,10 +101,13 @@ export const createMessagingUseCases = (ports: Ports) => {
 			}
 		) =>
 			ports.store.read((r) => {
-				const { rows, total } = r.outbox.list({
+				const heap = {
 					userId: scope.userId,
 					states: STATES_OF_TAB[query.tab],
-					masterclassId: query.masterclassId,
+					masterclassId: query.masterclassId
+				};
+				const { rows, total } = r.outbox.list({
+					...heap,
 					search: query.search,
 					limit: OUTBOX_PAGE,
 					offset: (query.page - 1) * OUTBOX_PAGE
@@ -111,6 +116,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 				return {
 					rows: rows.map(({ role, ...row }) => ({ ...row, editable: mayOrganiser(role, 'edit') })),
 					total,
+					masterclasses: r.outbox.masterclasses({ ...heap, limit: OUTBOX_CHOICES }),
 					now: ports.clock.now(),
 					pages: Math.max(1, Math.ceil(total / OUTBOX_PAGE)),
 					tabs: OUTBOX_TABS.map((tab) => ({

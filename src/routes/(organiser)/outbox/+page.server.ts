@@ -21,7 +21,6 @@ export const load: PageServerLoad = (event) => {
 	return {
 		query,
 		outbox: app.messaging.list(scope, query),
-		masterclasses: app.dashboard.list(scope).map(({ id, title, date }) => ({ id, title, date })),
 		status: app.delivery.status()
 	};
 };

@@ -1,4 +1,17 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	getTableColumns,
+	gte,
+	inArray,
+	isNotNull,
+	or,
+	sql
+} from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { CALENDAR_KINDS } from '#lib/domain/messaging/message.ts';
 import type { DashboardView } from '#lib/server/application/ports/dashboard.port.ts';
 import type { Db } from './open.ts';
@@ -47,13 +60,22 @@ export const createDashboardView = (db: Db): DashboardView => {
 		)
 	);
 
+	/** The masterclasses an organiser may look at. */
+	const whereMember = (userId: string) =>
+		and(
+			eq(masterclassMembers.masterclassId, masterclasses.id),
+			eq(masterclassMembers.userId, userId)
+		);
+
+	const countOf = (userId: string) =>
+		db
+			.select({ total: count() })
+			.from(masterclassMembers)
+			.where(eq(masterclassMembers.userId, userId))
+			.get()?.total ?? 0;
+
 	return {
 		figures: (userId) => {
-			const [member] = db
-				.select({ total: count() })
-				.from(masterclassMembers)
-				.where(eq(masterclassMembers.userId, userId))
-				.all();
 			const [directory] = db.select({ total: count() }).from(organisations).all();
 			const [outbox] = db
 				.select({ total: count() })
@@ -66,7 +88,7 @@ export const createDashboardView = (db: Db): DashboardView => {
 				)
 				.all();
 			return {
-				masterclasses: member?.total ?? 0,
+				masterclasses: countOf(userId),
 				organisations: directory?.total ?? 0,
 				waiting: outbox?.total ?? 0
 			};
@@ -74,25 +96,35 @@ export const createDashboardView = (db: Db): DashboardView => {
 
 		upcoming: (userId, from, limit) =>
 			db
-				.select({
-					id: masterclasses.id,
-					title: masterclasses.title,
-					place: masterclasses.place,
-					date: masterclasses.date,
-					role: masterclassMembers.role
-				})
+				.select({ masterclass: masterclasses, role: masterclassMembers.role })
 				.from(masterclasses)
-				.innerJoin(
-					masterclassMembers,
-					and(
-						eq(masterclassMembers.masterclassId, masterclasses.id),
-						eq(masterclassMembers.userId, userId)
-					)
-				)
+				.innerJoin(masterclassMembers, whereMember(userId))
 				.where(and(gte(masterclasses.date, from), eq(masterclasses.status, 'planned')))
 				.orderBy(asc(masterclasses.date), asc(masterclasses.startTime))
 				.limit(limit)
 				.all(),
+
+		page: (userId, today, { offset, limit }) => {
+			const coming = sql`(${masterclasses.status} = 'planned' and ${masterclasses.date} >= ${today})`;
+			const whenComing = (column: SQLiteColumn) => asc(sql`iif(${coming}, ${column}, null)`);
+			return db
+				.select(getTableColumns(masterclasses))
+				.from(masterclasses)
+				.innerJoin(masterclassMembers, whereMember(userId))
+				.orderBy(
+					desc(coming),
+					whenComing(masterclasses.date),
+					whenComing(masterclasses.startTime),
+					desc(masterclasses.date),
+					desc(masterclasses.startTime),
+					asc(masterclasses.id)
+				)
+				.limit(limit)
+				.offset(offset)
+				.all();
+		},
+
+		count: countOf,
 
 		tasks: (ids) =>
 			db

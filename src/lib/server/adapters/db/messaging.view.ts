@@ -4,6 +4,7 @@ import {
 	count,
 	desc,
 	eq,
+	exists,
 	getTableColumns,
 	inArray,
 	isNull,
@@ -12,6 +13,7 @@ import {
 	sql
 } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { MessageState } from '#lib/domain/messaging/message.ts';
 import type { OutboxView } from '#lib/server/application/ports/messaging.port.ts';
 import type { Db } from './open.ts';
 import { masterclasses, masterclassMembers, messages } from './schema/schema.ts';
@@ -29,11 +31,14 @@ const columns = (({
 /** A whole row but its bytes. */
 const everything = (({ mime: _mime, ...rest }) => rest)(getTableColumns(messages));
 
+/** What waits stands soonest first, what is past newest first. */
+const waits = (states: readonly MessageState[]) =>
+	states.some((state) => ['draft', 'held', 'queued'].includes(state));
+
 export const createOutboxView = (db: Db): OutboxView => ({
 	list: ({ userId, states, masterclassId, search, limit, offset }) => {
 		const part = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
 		const has = (column: SQLiteColumn) => sql`${like(column, part)} escape '\\'`;
-		const past = !states.some((state) => ['draft', 'held', 'queued'].includes(state));
 		const rows = db
 			.select({
 				message: columns,
@@ -65,9 +70,9 @@ export const createOutboxView = (db: Db): OutboxView => ({
 				)
 			)
 			.orderBy(
-				...(past
-					? [desc(masterclasses.date), asc(masterclasses.id), desc(messages.updatedAt)]
-					: [asc(masterclasses.date), asc(masterclasses.id), asc(messages.scheduledFor)]),
+				...(waits(states)
+					? [asc(masterclasses.date), asc(masterclasses.id), asc(messages.scheduledFor)]
+					: [desc(masterclasses.date), asc(masterclasses.id), desc(messages.updatedAt)]),
 				asc(messages.recipientName),
 				asc(messages.id)
 			)
@@ -79,6 +84,41 @@ export const createOutboxView = (db: Db): OutboxView => ({
 			total: rows[0]?.total ?? 0
 		};
 	},
+
+	masterclasses: ({ userId, states, masterclassId, limit }) =>
+		db
+			.select({ id: masterclasses.id, title: masterclasses.title, date: masterclasses.date })
+			.from(masterclasses)
+			.innerJoin(
+				masterclassMembers,
+				and(
+					eq(masterclassMembers.masterclassId, masterclasses.id),
+					eq(masterclassMembers.userId, userId)
+				)
+			)
+			.where(
+				or(
+					eq(masterclasses.id, masterclassId ?? ''),
+					exists(
+						db
+							.select({ one: sql`1` })
+							.from(messages)
+							.where(
+								and(
+									eq(messages.masterclassId, masterclasses.id),
+									inArray(messages.state, [...states])
+								)
+							)
+					)
+				)
+			)
+			.orderBy(
+				desc(eq(masterclasses.id, masterclassId ?? '')),
+				waits(states) ? asc(masterclasses.date) : desc(masterclasses.date),
+				asc(masterclasses.id)
+			)
+			.limit(limit)
+			.all(),
 
 	counts: (userId) =>
 		Object.fromEntries(

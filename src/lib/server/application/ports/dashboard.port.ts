@@ -1,4 +1,5 @@
 import type { OrganiserRole } from '#lib/domain/access/rights.ts';
+import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import type { MessageKind, MessageState } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
@@ -11,10 +12,7 @@ export type ShellFigures = {
 };
 
 export type UpcomingMasterclass = {
-	readonly id: string;
-	readonly title: string;
-	readonly place: string;
-	readonly date: string;
+	readonly masterclass: Masterclass;
 	/** What this organiser may do with it. */
 	readonly role: OrganiserRole;
 };
@@ -56,8 +54,15 @@ export type MessageFacts = {
 /** Reads made for the screens that look over several masterclasses: a fixed number of queries. */
 export type DashboardView = {
 	figures(userId: string): ShellFigures;
+	/** How many masterclasses an organiser may look at. */
+	count(userId: string): number;
 	/** Planned ones from a day on, soonest first. */
 	upcoming(userId: string, from: string, limit: number): UpcomingMasterclass[];
+	/**
+	 * A page of all masterclasses: planned ones from a day on, soonest first, then the others, latest
+	 * first.
+	 */
+	page(userId: string, today: string, slice: { offset: number; limit: number }): Masterclass[];
 	tasks(masterclassIds: readonly string[]): TaskFacts[];
 	participations(masterclassIds: readonly string[]): ParticipationFacts[];
 	/**

@@ -49,6 +49,10 @@ export type OutboxQuery = {
 export type OutboxView = {
 	/** One query. What waits stands soonest first, what is past newest first, by masterclass. */
 	list(query: OutboxQuery): { readonly rows: OutboxRow[]; readonly total: number };
+	/** The masterclasses that messages in these states belong to, and the one asked for, first. */
+	masterclasses(
+		query: Pick<OutboxQuery, 'userId' | 'states' | 'masterclassId' | 'limit'>
+	): { readonly id: string; readonly title: string; readonly date: string }[];
 	counts(userId: string): Partial<Record<MessageState, number>>;
 	/** Mails of the application itself that have not left or will not, the latest first. */
 	systemMailsKept(limit: number): Message[];
