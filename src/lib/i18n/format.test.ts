@@ -20,10 +20,20 @@ describe('a plain date', () => {
 		expect(visible(en.date('2027-03-18', style))).toBe(english);
 	});
 
-	test('has an ordinal on the first of the month, in French, save on an axis', () => {
-		expect(visible(fr.date('2027-02-01', 'weekday'))).toBe('lundi 1er_février');
-		expect(visible(fr.date('2027-02-01', 'axis'))).toBe('1_févr.');
-		expect(visible(en.date('2027-02-01', 'weekday'))).toBe('Monday 1_February');
+	test.each([
+		['full', 'lundi 1er_février 2027', 'Monday 1_February 2027'],
+		['weekday', 'lundi 1er_février', 'Monday 1_February'],
+		['long', '1er_février 2027', '1_February 2027'],
+		['day', '1er_février', '1_February'],
+		['axis', '1er_févr.', '1_Feb'],
+		['numeric', '01/02/2027', '01/02/2027']
+	] as const)('has an ordinal on the first of the month in French words, %s', (style, ...words) => {
+		expect([fr, en].map((format) => visible(format.date('2027-02-01', style)))).toEqual(words);
+	});
+
+	test('has no ordinal on any other day', () => {
+		expect(visible(fr.date('2027-02-11', 'axis'))).toBe('11_févr.');
+		expect(visible(fr.date('2027-02-21', 'day'))).toBe('21_février');
 	});
 });
 
@@ -35,6 +45,12 @@ describe('an instant', () => {
 		['Pacific/Tahiti', '17_mars 2027 à 22_h_30']
 	])('is told in the zone of the place, %s', (zone, expected) => {
 		expect(visible(fr.instant(opening, zone))).toBe(expected);
+	});
+
+	test('has the ordinal of its day in that zone', () => {
+		const firstInNoumea = Date.UTC(2027, 1, 28, 20);
+		expect(visible(fr.instant(firstInNoumea, 'Pacific/Noumea'))).toBe('1er_mars 2027 à 7_h_00');
+		expect(visible(fr.instant(firstInNoumea, 'Europe/Paris'))).toBe('28_février 2027 à 21_h_00');
 	});
 
 	test('gives its day and its time apart', () => {

@@ -27,7 +27,7 @@ export function createFormat(locale: FormatLocale) {
 
 	function words(instant: Date, style: DateStyle, timeZone: string): string {
 		const parts = intl(tag, { ...dateStyles[style], timeZone }).formatToParts(instant);
-		const ordinal = french && style !== 'axis' && style !== 'numeric';
+		const ordinal = french && style !== 'numeric';
 		return parts
 			.map(({ type, value }) => (ordinal && type === 'day' && value === '1' ? '1er' : value))
 			.join('')
