@@ -33,6 +33,21 @@ export function chartRange(
 	};
 }
 
+const HUES: Partial<Record<Phase, readonly [hue: string, wash: string]>> = {
+	inspiring: ['inspiring', 'inspiring-wash'],
+	authorities: ['authority', 'authority-wash'],
+	companies: ['company', 'company-wash'],
+	invitations: ['facilitator', 'facilitator-wash'],
+	day: ['ink-soft', 'sunken'],
+	'follow-up': ['ink-soft', 'sunken']
+};
+
+/** The style that gives a phase the hue of the role it is about, and the wash that goes with it. */
+export function hueOf(phase: Phase): string {
+	const [hue, wash] = HUES[phase] ?? ['brand', 'brand-wash'];
+	return `--hue: var(--${hue}); --wash: var(--${wash})`;
+}
+
 /** Where a day stands, from 0 at the start to 100 at the end; days outside stand at the edges. */
 export function place({ start, end }: Range, date: PlainDate): number {
 	const share = daysBetween(start, date) / Math.max(1, daysBetween(start, end));
