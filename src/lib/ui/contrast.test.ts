@@ -6,7 +6,7 @@ const TEXT = 4.5;
 const EDGE = 3;
 
 const css = readFileSync('src/app.css', 'utf8');
-const darkStart = css.indexOf('@media (prefers-color-scheme: dark)');
+const darkStart = css.indexOf('@media screen and (prefers-color-scheme: dark)');
 const darkEnd = css.indexOf('@media (pointer: coarse)');
 const light = tokens(css.slice(0, darkStart));
 const themes = { light, dark: { ...light, ...tokens(css.slice(darkStart, darkEnd)) } };
