@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeSlot, moveSlot, overrun, rebalance } from './editing.ts';
+import { changeSlot, moveSlot, nameWorkshops, overrun, rebalance } from './editing.ts';
 import { programmeOf, totalMinutes, withStarts, type Slot } from './programme.ts';
 
 const sheet = (a: number, c: number): Slot[] => {
@@ -120,5 +120,50 @@ describe('rebalancing', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('the turns of the companies', () => {
+	const turn = (number: number, words: { title?: string; speaker?: string } = {}) => ({
+		key: `workshop-${number}`,
+		title: '',
+		speaker: '',
+		...words
+	});
+	const speakers = (slots: readonly { speaker: string }[]) => slots.map(({ speaker }) => speaker);
+
+	it('go to them in their order, and to nobody once all have one', () => {
+		const welcome = { key: 'welcome', title: '', speaker: '' };
+
+		expect(
+			speakers(nameWorkshops([welcome, turn(1), turn(2), turn(3)], ['Bâti’Capt', 'Isol’Lin']))
+		).toEqual(['', 'Bâti’Capt', 'Isol’Lin', '']);
+	});
+
+	it('follow the order of the programme, not their numbers', () => {
+		expect(speakers(nameWorkshops([turn(2), turn(1)], ['Bâti’Capt', 'Isol’Lin']))).toEqual([
+			'Bâti’Capt',
+			'Isol’Lin'
+		]);
+	});
+
+	it('keep what the organiser wrote, and name no company twice', () => {
+		const written = [
+			turn(1, { title: 'Questions à Isol’Lin' }),
+			turn(2),
+			turn(3, { speaker: 'Zoé Lefèvre' })
+		];
+
+		expect(nameWorkshops(written, ['Isol’Lin', 'Bâti’Capt', 'Thermi’Scan'])).toEqual([
+			written[0],
+			{ ...written[1], speaker: 'Bâti’Capt' },
+			written[2]
+		]);
+	});
+
+	it('are named once for all: a second time changes nothing', () => {
+		const named = nameWorkshops([turn(1), turn(2)], ['Bâti’Capt']);
+
+		expect(nameWorkshops(named, ['Bâti’Capt'])).toEqual(named);
 	});
 });

@@ -66,6 +66,23 @@ export function rebalance<Kind extends Slot>(
 	);
 }
 
-export function isWorkshop({ key }: Slot): boolean {
+/**
+ * Gives the turns that nobody has named yet to the companies, in their order. What the organiser
+ * wrote stays, and a company that some slot names already gets no second turn.
+ */
+export function nameWorkshops<
+	Kind extends Pick<Slot, 'key'> & Pick<SlotContent, 'title' | 'speaker'>
+>(slots: readonly Kind[], companies: readonly string[]): Kind[] {
+	const isNamed = (company: string) =>
+		slots.some(({ title, speaker }) => title.includes(company) || speaker.includes(company));
+	const left = companies.filter((company) => !isNamed(company));
+	return slots.map((slot) => {
+		const free = isWorkshop(slot) && slot.title === '' && slot.speaker === '';
+		const company = free ? left.shift() : undefined;
+		return company === undefined ? slot : { ...slot, speaker: company };
+	});
+}
+
+export function isWorkshop({ key }: Pick<Slot, 'key'>): boolean {
 	return key !== null && key.startsWith('workshop-');
 }

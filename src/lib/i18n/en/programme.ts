@@ -11,6 +11,7 @@ export const programme: typeof fr = {
 		testimony: 'Testimony of the inspiring structure',
 		break: 'Break',
 		workshop: (number) => `Workshop: company ${number}`,
+		workshopOf: (company) => `Workshop: ${company}`,
 		closing: 'Closing',
 		own: 'Free slot'
 	},
@@ -31,6 +32,11 @@ export const programme: typeof fr = {
 	moveUp: (title) => `Move up: ${title}`,
 	moveDown: (title) => `Move down: ${title}`,
 	removeShort: 'Remove this slot',
+	nameWorkshops: 'Name the workshops',
+	nameWorkshopsText: (companies, many) =>
+		many
+			? `${companies} are confirmed: their names can go to the workshops.`
+			: `${companies} is confirmed: its name can go to a workshop.`,
 	add: 'Add a slot',
 	total: (sum, format) => `${sum} of ${format}`,
 	ends: (time) => `ends at ${time}`,

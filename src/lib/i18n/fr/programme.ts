@@ -10,6 +10,7 @@ export const programme = {
 		testimony: 'Témoignage de la structure inspirante',
 		break: 'Pause',
 		workshop: (number: number) => `Atelier : entreprise ${number}`,
+		workshopOf: (company: string) => `Atelier : ${company}`,
 		closing: 'Clôture',
 		own: 'Temps libre'
 	},
@@ -30,6 +31,11 @@ export const programme = {
 	moveUp: (title: string) => `Monter : ${title}`,
 	moveDown: (title: string) => `Descendre : ${title}`,
 	removeShort: 'Retirer ce temps',
+	nameWorkshops: 'Nommer les ateliers',
+	nameWorkshopsText: (companies: string, many: boolean) =>
+		many
+			? `${companies} sont confirmées : leurs noms peuvent aller aux ateliers.`
+			: `${companies} est confirmée : son nom peut aller à un atelier.`,
 	add: 'Ajouter un temps',
 	total: (sum: string, format: string) => `${sum} sur ${format}`,
 	ends: (time: string) => `fin à ${time}`,

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTestApplication } from '../../../../tests/support/application.ts';
+import { organisationDetails } from '../../../../tests/support/recruiting.ts';
+import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 import type { SlotDraft } from './programme.usecases.ts';
 
 const withProgramme = async (participants = 8) => {
@@ -142,6 +144,57 @@ test('participants see a programme once it is published, and its task is done', 
 	app.programme.publish(scope, 2, false);
 	expect(app.programme.published(publicId)).toBeNull();
 	expect(task()).toBeNull();
+});
+
+describe('the turns of the companies', () => {
+	const withCompanies = async () => {
+		const world = await withProgramme();
+		const join = (
+			name: string,
+			stage: Stage = 'confirmed',
+			role: ParticipationRole = 'company'
+		) => {
+			world.clock.advance(60_000);
+			const organisation = { details: organisationDetails(name) };
+			world.app.recruiting.join(world.scope, { organisation, role, stage, people: [] });
+		};
+		join('Thermi’Scan');
+		join('Isol’Lin', 'interested');
+		join('Roubaix', 'confirmed', 'authority');
+		join('Bâti’Capt');
+		const turns = () =>
+			world
+				.show()
+				.slots.filter(({ key }) => key?.startsWith('workshop-'))
+				.map(({ speaker }) => speaker);
+		return { ...world, turns };
+	};
+
+	test('are offered to those confirmed, in the order of the board', async () => {
+		const { show, turns } = await withCompanies();
+
+		expect(show().companies).toEqual(['Thermi’Scan', 'Bâti’Capt']);
+		expect(turns()).toEqual(['', '', '']);
+	});
+
+	test('are given to them with what else was edited, and what is written stays', async () => {
+		const { app, scope, show, turns } = await withCompanies();
+		const edited = show().slots.map((slot) =>
+			slot.key === 'workshop-1' ? { ...slot, key: null, speaker: 'Zoé Lefèvre' } : slot
+		);
+
+		expect(app.programme.nameWorkshops(scope, 1, edited)).toEqual({ ok: true, value: null });
+		expect(turns()).toEqual(['Zoé Lefèvre', 'Thermi’Scan', 'Bâti’Capt']);
+	});
+
+	test('are given to nobody from an older programme', async () => {
+		const { app, scope, show, turns } = await withCompanies();
+		const before = show().slots;
+		app.programme.save(scope, 1, before);
+
+		expect(app.programme.nameWorkshops(scope, 1, before)).toEqual({ ok: false, reason: 'stale' });
+		expect(turns()).toEqual(['', '', '']);
+	});
 });
 
 test('an unknown address shows nothing', async () => {

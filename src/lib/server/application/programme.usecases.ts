@@ -1,11 +1,13 @@
 import {
 	isSlotLength,
 	isWorkshop,
+	nameWorkshops,
 	rebalance,
 	type SlotContent
 } from '#lib/domain/programme/editing.ts';
 import { warningsOf, type Composition } from '#lib/domain/programme/composition.ts';
 import { programmeOf, totalMinutes, withStarts } from '#lib/domain/programme/programme.ts';
+import { columnsOf } from '#lib/domain/recruiting/board.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { addMinutes, instantOf } from '#lib/domain/time/zone.ts';
@@ -71,7 +73,10 @@ export const createProgrammeUseCases = (ports: Ports) => {
 		});
 
 	return {
-		/** The programme with its times, its sum against the format, and what speaks against it. */
+		/**
+		 * The programme with its sum against the format and what speaks against it, and the confirmed
+		 * companies in the order of the board.
+		 */
 		show: (scope: MasterclassScope) =>
 			ports.store.read((r) => {
 				const masterclass = open(r, scope.masterclassId);
@@ -91,6 +96,7 @@ export const createProgrammeUseCases = (ports: Ports) => {
 					revision: masterclass.programmeRevision,
 					publishedAt: masterclass.programmePublishedAt,
 					timeZone: masterclass.timeZone,
+					companies: confirmedCompanies(r, masterclass.id),
 					publicUrl: publicPage(ports.settings, masterclass),
 					warnings: warningsOf(compositionOf(masterclass), Math.min(Infinity, ...workshops))
 				};
@@ -119,6 +125,23 @@ export const createProgrammeUseCases = (ports: Ports) => {
 					? rebalance(onlyKnown(slots, r.slots.ofMasterclass(masterclass.id)), masterclass.minutes)
 					: refused('minutes')
 			) as Result<null, 'stale' | 'minutes' | 'no-workshop' | 'no-time-left'>,
+
+		/** Saves a programme with the turns that nobody named given to the confirmed companies. */
+		nameWorkshops: (
+			scope: MasterclassScope<'edit'>,
+			revision: number,
+			slots: readonly SlotDraft[]
+		): Result<null, 'stale' | 'minutes'> =>
+			save(scope, revision, 'programme-edited', (r, masterclass) =>
+				slots.every((slot) => isSlotLength(slot.minutes))
+					? accepted(
+							nameWorkshops(
+								onlyKnown(slots, r.slots.ofMasterclass(masterclass.id)),
+								confirmedCompanies(r, masterclass.id)
+							)
+						)
+					: refused('minutes')
+			) as Result<null, 'stale' | 'minutes'>,
 
 		/** Starts again from the process sheet, for the composition the masterclass aims at. */
 		rebuild: (
@@ -217,6 +240,12 @@ export const createProgrammeUseCases = (ports: Ports) => {
 		}
 	};
 };
+
+/** Names of the confirmed companies, in the order of the board. */
+const confirmedCompanies = (r: Repositories, masterclassId: string): string[] =>
+	columnsOf(r.recruiting.cards(masterclassId))
+		.confirmed.filter(({ role }) => role === 'company')
+		.map(({ organisation }) => organisation);
 
 /** The composition a masterclass aims at; persons beyond one an organisation count as extra. */
 function compositionOf(masterclass: Masterclass): Composition {

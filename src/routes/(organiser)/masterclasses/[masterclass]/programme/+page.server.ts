@@ -56,6 +56,14 @@ export const actions: Actions = {
 		return saved.ok ? { saved: event.locals.t.programme.saved } : refusal(event, saved.reason);
 	},
 
+	name: async (event) => {
+		const { scope, form } = await read(event);
+		if (!form.ok) return fail(422, { message: Object.values(form.errors)[0] });
+		const { revision, slots } = form.value;
+		const saved = event.locals.app.programme.nameWorkshops(scope, revision, slots);
+		return saved.ok ? { saved: event.locals.t.programme.saved } : refusal(event, saved.reason);
+	},
+
 	rebuild: async (event) => {
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
 		const rebuilt = event.locals.app.programme.rebuild(scope, await revisionOf(event));
