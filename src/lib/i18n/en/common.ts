@@ -20,6 +20,12 @@ export const common: typeof fr = {
 	nextPage: 'Next page',
 	pagePosition: (page, pages) => `page ${page} of ${pages}`,
 	skipToContent: 'Skip to content',
+	changedMeanwhile: {
+		title: 'Somebody saved this while you were writing',
+		text: 'Nothing was overwritten. This is what is saved now; what you typed is still in the form. Save to put your version in its place.',
+		theirs: 'Saved now',
+		yours: 'Your version'
+	},
 	languageName: { fr: 'Français', en: 'English' },
 	switchLanguage: 'Language',
 	roles: {

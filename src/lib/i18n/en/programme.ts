@@ -51,6 +51,7 @@ export const programme: typeof fr = {
 		'Makes the whole programme anew for the planned composition. Your texts are replaced.',
 	save: 'Save',
 	saved: 'The programme is saved.',
+	seeSaved: 'See the saved programme (new tab)',
 	unsaved: 'Changes not saved yet',
 	publish: 'Publish for the participants',
 	published: (day) => `Published on ${day}`,

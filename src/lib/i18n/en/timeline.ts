@@ -216,13 +216,8 @@ export const timeline: Catalogue['timeline'] = {
 		removeText: 'It disappears from the timeline for everyone.',
 		back: 'Back to the timeline',
 		notAMember: 'This person no longer organises this masterclass.',
-		staleTitle: 'Somebody saved this task while you were writing',
-		staleText:
-			'Nothing was overwritten. This is what is saved now; what you typed is still in the form. Save to put your version in its place.',
 		staleGantt:
-			'Somebody changed this task in the meantime. It is shown as saved; move it again if need be.',
-		theirs: 'Saved now',
-		yours: 'Your version'
+			'Somebody changed this task in the meantime. It is shown as saved; move it again if need be.'
 	},
 
 	moving: {

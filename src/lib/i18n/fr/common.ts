@@ -18,6 +18,12 @@ export const common = {
 	nextPage: 'Page suivante',
 	pagePosition: (page: number, pages: number) => `page ${page} sur ${pages}`,
 	skipToContent: 'Aller au contenu',
+	changedMeanwhile: {
+		title: 'Quelqu’un a enregistré cela pendant que vous écriviez',
+		text: 'Rien n’a été écrasé. Voici ce qui est enregistré à présent ; ce que vous avez écrit est resté dans le formulaire. Enregistrez pour mettre votre version à la place.',
+		theirs: 'Enregistré à présent',
+		yours: 'Votre version'
+	},
 	languageName: { fr: 'Français', en: 'English' },
 	switchLanguage: 'Langue',
 	roles: {

@@ -49,6 +49,7 @@ export const programme = {
 	rebuildText: 'Refait tout le programme pour la composition prévue. Vos textes sont remplacés.',
 	save: 'Enregistrer',
 	saved: 'Le programme est enregistré.',
+	seeSaved: 'Voir le programme enregistré (nouvel onglet)',
 	unsaved: 'Modifications non enregistrées',
 	publish: 'Publier pour les participants',
 	published: (day: string) => `Publié le ${day}`,

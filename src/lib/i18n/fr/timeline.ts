@@ -242,13 +242,8 @@ export const timeline = {
 		removeText: 'Elle disparaît du rétroplanning pour tout le monde.',
 		back: 'Revenir au rétroplanning',
 		notAMember: 'Cette personne n’organise plus cette masterclass.',
-		staleTitle: 'Quelqu’un a enregistré cette tâche pendant que vous écriviez',
-		staleText:
-			'Rien n’a été écrasé. Voici ce qui est enregistré à présent ; votre texte est resté dans le formulaire. Enregistrez pour mettre votre version à la place.',
 		staleGantt:
-			'Quelqu’un a modifié cette tâche entre-temps. Elle est affichée telle qu’enregistrée ; déplacez-la de nouveau si besoin.',
-		theirs: 'Enregistré à présent',
-		yours: 'Votre version'
+			'Quelqu’un a modifié cette tâche entre-temps. Elle est affichée telle qu’enregistrée ; déplacez-la de nouveau si besoin.'
 	},
 
 	moving: {
