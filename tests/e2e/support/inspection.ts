@@ -5,6 +5,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [1440, 390] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
+/** How much wider than the screen the page is, in pixels. */
+export const excessOf = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /**
  * What is wrong with the page that is shown, in words: accessibility (axe, WCAG 2.0 to 2.2, A and
  * AA) in light and dark, and content wider than the screen, on a desk and on a phone.
@@ -13,9 +17,7 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
 	const faults: string[] = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
-		const excess = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
+		const excess = await excessOf(page);
 		if (excess > 0) faults.push(`${width} px: ${excess} px wider than the screen`);
 		for (const colorScheme of SCHEMES) {
 			// Colours are read once they stand still.

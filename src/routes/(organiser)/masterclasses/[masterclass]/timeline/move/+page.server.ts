@@ -26,7 +26,7 @@ export const load: PageServerLoad = (event) => {
 			today,
 			calendar,
 			wished: wished ?? '',
-			error: wished === null || wished === '' ? undefined : t.errors.notADate,
+			error: wished === null ? undefined : wished === '' ? t.errors.required : t.errors.notADate,
 			preview: null
 		};
 	const preview = app.moves.preview(scope, date);
