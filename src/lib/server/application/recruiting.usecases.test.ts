@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { organisationDetails, person } from '../../../../tests/support/recruiting.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
@@ -221,11 +222,12 @@ test('a card of another masterclass does not exist here', async () => {
 });
 
 test('the board takes as many queries for fifty organisations as for one', () => {
-	const prepare = vi.spyOn(world.db.$client, 'prepare');
+	const statement = Object.getPrototypeOf(world.db.$client.prepare('select 1')) as Statement;
+	const runs = (['all', 'get'] as const).map((method) => vi.spyOn(statement, method));
 	const statements = () => {
-		prepare.mockClear();
+		runs.forEach((run) => run.mockClear());
 		const { cards } = world.recruiting.board(world.scope);
-		return { cards: cards.length, queries: prepare.mock.calls.length };
+		return { cards: cards.length, queries: runs.flatMap(({ mock }) => mock.calls).length };
 	};
 
 	world.join('Organisation 0', 'company', [person('Lou 0', 'lou0@example.org')]);

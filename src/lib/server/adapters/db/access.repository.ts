@@ -1,65 +1,80 @@
-import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, sql, type Placeholder } from 'drizzle-orm';
 import type {
 	AccessLinkRepository,
 	RateLimitRepository
 } from '#lib/server/application/ports/access.port.ts';
 import type { Db } from './open.ts';
 import { accessLinks, rateLimits } from './schema/schema.ts';
+import { once, onceForColumns } from './statements.ts';
 
-export const createAccessLinkRepository = (db: Db): AccessLinkRepository => ({
-	insert: (link) => {
-		db.insert(accessLinks).values(link).run();
-	},
-
-	findByHash: (purpose, tokenHash) =>
+export const createAccessLinkRepository = (db: Db): AccessLinkRepository => {
+	const insert = onceForColumns((columns) =>
 		db
-			.select()
-			.from(accessLinks)
-			.where(and(eq(accessLinks.tokenHash, tokenHash), eq(accessLinks.purpose, purpose)))
-			.get() ?? null,
+			.insert(accessLinks)
+			.values(columns as Record<keyof typeof accessLinks.$inferInsert, Placeholder>)
+			.prepare()
+	);
 
-	openOf: (purpose, subjectId) =>
-		db
-			.select()
-			.from(accessLinks)
-			.where(
-				and(
-					eq(accessLinks.purpose, purpose),
-					eq(accessLinks.subjectId, subjectId),
-					isNull(accessLinks.usedAt),
-					isNull(accessLinks.revokedAt)
-				)
-			)
-			.orderBy(desc(accessLinks.createdAt))
-			.all(),
-
-	use: (id, now) =>
+	const revokeAll = once(() =>
 		db
 			.update(accessLinks)
-			.set({ usedAt: now })
+			.set({ revokedAt: sql`${sql.placeholder('now')}` })
 			.where(
 				and(
-					eq(accessLinks.id, id),
-					isNull(accessLinks.usedAt),
-					isNull(accessLinks.revokedAt),
-					sql`(${accessLinks.expiresAt} is null or ${accessLinks.expiresAt} > ${now})`
-				)
-			)
-			.run().changes === 1,
-
-	revokeAll: (purpose, subjectId, now) => {
-		db.update(accessLinks)
-			.set({ revokedAt: now })
-			.where(
-				and(
-					eq(accessLinks.purpose, purpose),
-					eq(accessLinks.subjectId, subjectId),
+					eq(accessLinks.purpose, sql.placeholder('purpose')),
+					eq(accessLinks.subjectId, sql.placeholder('subjectId')),
 					isNull(accessLinks.revokedAt)
 				)
 			)
-			.run();
-	}
-});
+			.prepare()
+	);
+
+	return {
+		insert: (link) => {
+			insert(link).run(link);
+		},
+
+		findByHash: (purpose, tokenHash) =>
+			db
+				.select()
+				.from(accessLinks)
+				.where(and(eq(accessLinks.tokenHash, tokenHash), eq(accessLinks.purpose, purpose)))
+				.get() ?? null,
+
+		openOf: (purpose, subjectId) =>
+			db
+				.select()
+				.from(accessLinks)
+				.where(
+					and(
+						eq(accessLinks.purpose, purpose),
+						eq(accessLinks.subjectId, subjectId),
+						isNull(accessLinks.usedAt),
+						isNull(accessLinks.revokedAt)
+					)
+				)
+				.orderBy(desc(accessLinks.createdAt))
+				.all(),
+
+		use: (id, now) =>
+			db
+				.update(accessLinks)
+				.set({ usedAt: now })
+				.where(
+					and(
+						eq(accessLinks.id, id),
+						isNull(accessLinks.usedAt),
+						isNull(accessLinks.revokedAt),
+						sql`(${accessLinks.expiresAt} is null or ${accessLinks.expiresAt} > ${now})`
+					)
+				)
+				.run().changes === 1,
+
+		revokeAll: (purpose, subjectId, now) => {
+			revokeAll().run({ purpose, subjectId, now });
+		}
+	};
+};
 
 export const createRateLimitRepository = (db: Db): RateLimitRepository => ({
 	count: (key, now, windowMs) =>

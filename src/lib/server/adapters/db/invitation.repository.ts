@@ -8,60 +8,82 @@ import {
 	participants,
 	participations
 } from './schema/schema.ts';
+import { once, onceForColumns } from './statements.ts';
 
-export const createInvitationRepository = (db: Db): InvitationRepository => ({
-	people: (masterclassId) =>
-		db
-			.select({
-				contactId: contacts.id,
-				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
-				email: contacts.email,
-				locale: contacts.locale,
-				demo: contacts.demo,
-				revision: contacts.revision,
-				organisation: organisations.name,
-				role: participations.role,
-				stage: participations.stage
-			})
-			.from(contacts)
-			.innerJoin(organisations, eq(organisations.id, contacts.organisationId))
-			.leftJoin(
-				participants,
-				and(eq(participants.contactId, contacts.id), eq(participants.masterclassId, masterclassId))
-			)
-			.leftJoin(participations, eq(participations.id, participants.participationId))
-			.leftJoin(
-				invitations,
-				and(eq(invitations.contactId, contacts.id), eq(invitations.masterclassId, masterclassId))
-			)
-			.where(or(isNotNull(participants.id), isNotNull(invitations.id)))
-			.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
-			.all(),
-
-	find: (id) => db.select().from(invitations).where(eq(invitations.id, id)).get() ?? null,
-
-	findFor: (masterclassId, contactId) =>
+export const createInvitationRepository = (db: Db): InvitationRepository => {
+	const find = once(() =>
 		db
 			.select()
 			.from(invitations)
-			.where(
-				and(eq(invitations.masterclassId, masterclassId), eq(invitations.contactId, contactId))
-			)
-			.get() ?? null,
+			.where(eq(invitations.id, sql.placeholder('id')))
+			.prepare()
+	);
 
-	ofMasterclass: (masterclassId) =>
+	const update = onceForColumns((changes) =>
 		db
-			.select()
-			.from(invitations)
-			.where(eq(invitations.masterclassId, masterclassId))
-			.orderBy(asc(invitations.createdAt), asc(invitations.id))
-			.all(),
+			.update(invitations)
+			.set(changes)
+			.where(eq(invitations.id, sql.placeholder('of.id')))
+			.prepare()
+	);
 
-	insert: (invitation) => {
-		db.insert(invitations).values(invitation).run();
-	},
+	return {
+		people: (masterclassId) =>
+			db
+				.select({
+					contactId: contacts.id,
+					name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
+					email: contacts.email,
+					locale: contacts.locale,
+					demo: contacts.demo,
+					revision: contacts.revision,
+					organisation: organisations.name,
+					role: participations.role,
+					stage: participations.stage
+				})
+				.from(contacts)
+				.innerJoin(organisations, eq(organisations.id, contacts.organisationId))
+				.leftJoin(
+					participants,
+					and(
+						eq(participants.contactId, contacts.id),
+						eq(participants.masterclassId, masterclassId)
+					)
+				)
+				.leftJoin(participations, eq(participations.id, participants.participationId))
+				.leftJoin(
+					invitations,
+					and(eq(invitations.contactId, contacts.id), eq(invitations.masterclassId, masterclassId))
+				)
+				.where(or(isNotNull(participants.id), isNotNull(invitations.id)))
+				.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
+				.all(),
 
-	update: (id, changes) => {
-		db.update(invitations).set(changes).where(eq(invitations.id, id)).run();
-	}
-});
+		find: (id) => find().get({ id }) ?? null,
+
+		findFor: (masterclassId, contactId) =>
+			db
+				.select()
+				.from(invitations)
+				.where(
+					and(eq(invitations.masterclassId, masterclassId), eq(invitations.contactId, contactId))
+				)
+				.get() ?? null,
+
+		ofMasterclass: (masterclassId) =>
+			db
+				.select()
+				.from(invitations)
+				.where(eq(invitations.masterclassId, masterclassId))
+				.orderBy(asc(invitations.createdAt), asc(invitations.id))
+				.all(),
+
+		insert: (invitation) => {
+			db.insert(invitations).values(invitation).run();
+		},
+
+		update: (id, changes) => {
+			update(changes).run({ ...changes, 'of.id': id });
+		}
+	};
+};

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as schema from './schema/schema.ts';
+import { keepStatements } from './statements.ts';
 
 /** The embedded database, open and migrated. */
 export type Db = ReturnType<typeof drizzle<typeof schema>> & { $client: Database.Database };
@@ -32,7 +33,7 @@ export const openDatabase = (file: string): Db => {
 	for (const pragma of PRAGMAS) client.pragma(pragma);
 	if (file !== ':memory:' && client.pragma('synchronous', { simple: true }) !== 2)
 		throw new Error('The database refuses synchronous=FULL.');
-	return drizzle(client, { schema }) as Db;
+	return Object.assign(drizzle(keepStatements(client), { schema }), { $client: client });
 };
 
 /**
