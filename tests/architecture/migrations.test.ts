@@ -129,4 +129,22 @@ describe('the migrations', () => {
 			db.$client.close();
 		}
 	);
+
+	test('set the bytes of a message beside it, to the byte', () => {
+		const db = openDatabase(':memory:');
+		withMigrations(1, (folder) => migrateDatabase(db, folder));
+		fill(db);
+		db.$client.prepare("update messages set mime = x'00ff0d0a'").run();
+
+		migrateDatabase(db, 'drizzle');
+
+		expect(
+			db.$client
+				.prepare(
+					'select m.id = b.message_id as same, hex(mime) as mime from messages m, message_bytes b'
+				)
+				.all()
+		).toEqual([{ same: 1, mime: '00FF0D0A' }]);
+		db.$client.close();
+	});
 });

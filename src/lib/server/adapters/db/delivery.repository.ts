@@ -4,27 +4,32 @@ import {
 	count,
 	eq,
 	exists,
-	getTableColumns,
+	gt,
 	inArray,
+	isNull,
 	lte,
 	min,
 	not,
 	or,
-	sql
+	sql,
+	type SQLWrapper
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { DeliveryRepository } from '#lib/server/application/ports/messaging.port.ts';
+import { createMessageBytes } from './message-bytes.ts';
 import type { Db } from './open.ts';
 import { messages } from './schema/schema.ts';
+import { once, onceForColumns } from './statements.ts';
 
-const { mime: bytes, ...columns } = getTableColumns(messages);
 const earlier = alias(messages, 'earlier');
 
 /** States in which a message has not left and could still. */
 const OPEN = ['draft', 'held', 'queued'] as const;
 
 export const createDeliveryRepository = (db: Db): DeliveryRepository => {
-	const due = (now: number) => and(eq(messages.state, 'queued'), lte(messages.nextAt, now));
+	const bytes = createMessageBytes(db);
+	const due = (now: SQLWrapper | number) =>
+		and(eq(messages.state, 'queued'), lte(messages.nextAt, now));
 
 	/** Another message to the same person at the same address was approved before and has not left. */
 	const behind = exists(
@@ -47,47 +52,76 @@ export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 			)
 	);
 
+	const isDue = once(() =>
+		db
+			.select({ id: messages.id })
+			.from(messages)
+			.where(due(sql.placeholder('now')))
+			.limit(1)
+			.prepare()
+	);
+
+	const next = once(() =>
+		db
+			.select({ id: messages.id })
+			.from(messages)
+			.where(
+				and(
+					due(sql.placeholder('now')),
+					// The job that marks what is too late may come a minute later.
+					or(isNull(messages.expiresAt), gt(messages.expiresAt, sql.placeholder('now'))),
+					not(behind)
+				)
+			)
+			.orderBy(asc(messages.nextAt), asc(messages.id))
+			.limit(1)
+			.prepare()
+	);
+
+	const take = once(() =>
+		db
+			.update(messages)
+			.set({
+				state: 'sending',
+				leaseOwner: sql`${sql.placeholder('owner')}`,
+				leaseUntil: sql`${sql.placeholder('leaseUntil')}`,
+				attempts: sql`${messages.attempts} + 1`
+			})
+			.where(eq(messages.id, sql.placeholder('id')))
+			.returning()
+			.prepare()
+	);
+
+	const finish = onceForColumns((changes) =>
+		db
+			.update(messages)
+			.set({ ...changes, revision: sql`${messages.revision} + 1` })
+			.where(
+				and(
+					eq(messages.id, sql.placeholder('of.id')),
+					eq(messages.state, 'sending'),
+					eq(messages.leaseOwner, sql.placeholder('of.owner'))
+				)
+			)
+			.prepare()
+	);
+
 	return {
-		isDue: (now) =>
-			db.select({ id: messages.id }).from(messages).where(due(now)).limit(1).get() !== undefined,
+		isDue: (now) => isDue().get({ now }) !== undefined,
 
 		claim: (owner, now, leaseUntil) => {
-			const first = db
-				.select({ id: messages.id })
-				.from(messages)
-				.where(and(due(now), not(behind)))
-				.orderBy(asc(messages.nextAt), asc(messages.id))
-				.limit(1);
-			const row = db
-				.update(messages)
-				.set({
-					state: 'sending',
-					leaseOwner: owner,
-					leaseUntil,
-					attempts: sql`${messages.attempts} + 1`
-				})
-				.where(eq(messages.id, first))
-				.returning({ message: columns, mime: bytes })
-				.get();
-			if (!row) return null;
-			if (row.mime === null) throw new Error('A queued message has no bytes.');
-			return { message: row.message, mime: row.mime };
+			const id = next().get({ now })?.id;
+			const message = id && take().get({ id, owner, leaseUntil });
+			if (!message) return null;
+			const mime = bytes.of(message.id);
+			if (!mime) throw new Error('A queued message has no bytes.');
+			return { message, mime };
 		},
 
-		finish: (id, owner, verdict, now) =>
-			db
-				.update(messages)
-				.set({
-					...verdict,
-					leaseOwner: null,
-					leaseUntil: null,
-					updatedAt: now,
-					revision: sql`${messages.revision} + 1`
-				})
-				.where(
-					and(eq(messages.id, id), eq(messages.state, 'sending'), eq(messages.leaseOwner, owner))
-				)
-				.run().changes === 1,
+		finish: (id, owner, verdict, now) => {
+			const changes = { ...verdict, leaseOwner: null, leaseUntil: null, updatedAt: now };
+			return finish(changes).run({ ...changes, 'of.id': id, 'of.owner': owner }).changes === 1;
+		},
 
 		takeBack: (now) =>
 			db

@@ -1,47 +1,73 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { MessageRepository } from '#lib/server/application/ports/messaging.port.ts';
+import { createMessageBytes } from './message-bytes.ts';
 import type { Db } from './open.ts';
 import { messages } from './schema/schema.ts';
+import { once, onceForColumns } from './statements.ts';
 
-/** Everything but the bytes, which only delivery and a download need. */
-const { mime: bytes, ...columns } = getTableColumns(messages);
+export const createMessageRepository = (db: Db): MessageRepository => {
+	const bytes = createMessageBytes(db);
 
-export const createMessageRepository = (db: Db): MessageRepository => ({
-	find: (id) => db.select(columns).from(messages).where(eq(messages.id, id)).get() ?? null,
-
-	ofInvitation: (invitationId) =>
+	const find = once(() =>
 		db
-			.select(columns)
+			.select()
 			.from(messages)
-			.where(eq(messages.invitationId, invitationId))
-			.orderBy(asc(messages.createdAt), asc(messages.id))
-			.all(),
+			.where(eq(messages.id, sql.placeholder('id')))
+			.prepare()
+	);
 
-	ofMasterclass: (masterclassId) =>
+	const ofInvitation = once(() =>
 		db
-			.select(columns)
+			.select()
 			.from(messages)
-			.where(eq(messages.masterclassId, masterclassId))
+			.where(eq(messages.invitationId, sql.placeholder('id')))
 			.orderBy(asc(messages.createdAt), asc(messages.id))
-			.all(),
+			.prepare()
+	);
 
-	mime: (id) => db.select({ bytes }).from(messages).where(eq(messages.id, id)).get()?.bytes ?? null,
-
-	insert: ({ mime, ...message }) =>
-		db
-			.insert(messages)
-			.values({ ...message, mime: mime === null ? null : Buffer.from(mime) })
-			.onConflictDoNothing({ target: messages.dedupeKey })
-			.run().changes === 1,
-
-	update: (id, revision, { mime, ...changes }) =>
+	const update = onceForColumns((changes) =>
 		db
 			.update(messages)
-			.set({
-				...changes,
-				...(mime === undefined ? {} : { mime: mime === null ? null : Buffer.from(mime) }),
-				revision: sql`${messages.revision} + 1`
-			})
-			.where(and(eq(messages.id, id), eq(messages.revision, revision)))
-			.run().changes === 1
-});
+			.set({ ...changes, revision: sql`${messages.revision} + 1` })
+			.where(
+				and(
+					eq(messages.id, sql.placeholder('read.id')),
+					eq(messages.revision, sql.placeholder('read.revision'))
+				)
+			)
+			.prepare()
+	);
+
+	return {
+		find: (id) => find().get({ id }) ?? null,
+
+		ofInvitation: (id) => ofInvitation().all({ id }),
+
+		ofMasterclass: (masterclassId) =>
+			db
+				.select()
+				.from(messages)
+				.where(eq(messages.masterclassId, masterclassId))
+				.orderBy(asc(messages.createdAt), asc(messages.id))
+				.all(),
+
+		mime: bytes.of,
+
+		insert: ({ mime, ...message }) => {
+			const { changes } = db
+				.insert(messages)
+				.values(message)
+				.onConflictDoNothing({ target: messages.dedupeKey })
+				.run();
+			if (changes === 1 && mime !== null) bytes.keep(message.id, mime);
+			return changes === 1;
+		},
+
+		update: (id, revision, { mime, ...changes }) => {
+			const read = { 'read.id': id, 'read.revision': revision };
+			const saved = update(changes).run({ ...changes, ...read }).changes === 1;
+			if (saved && mime !== undefined) bytes.keep(id, mime);
+			return saved;
+		}
+	};
+};

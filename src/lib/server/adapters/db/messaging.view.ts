@@ -20,16 +20,12 @@ import { masterclasses, masterclassMembers, messages } from './schema/schema.ts'
 
 /** All of a row but its bulk, and what only delivery needs. */
 const columns = (({
-	mime: _mime,
 	body: _body,
 	dedupeKey: _key,
 	leaseOwner: _owner,
 	leaseUntil: _until,
 	...rest
 }) => rest)(getTableColumns(messages));
-
-/** A whole row but its bytes. */
-const everything = (({ mime: _mime, ...rest }) => rest)(getTableColumns(messages));
 
 /** What waits stands soonest first, what is past newest first. */
 const waits = (states: readonly MessageState[]) =>
@@ -139,7 +135,7 @@ export const createOutboxView = (db: Db): OutboxView => ({
 
 	systemMailsKept: (limit) =>
 		db
-			.select(everything)
+			.select()
 			.from(messages)
 			.where(
 				and(

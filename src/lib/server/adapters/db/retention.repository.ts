@@ -1,8 +1,14 @@
-import { and, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
 import type { MessageState } from '#lib/domain/messaging/message.ts';
 import type { RetentionRepository } from '#lib/server/application/ports/retention.port.ts';
 import type { Db } from './open.ts';
-import { accessLinks, invitations, masterclasses, messages } from './schema/schema.ts';
+import {
+	accessLinks,
+	invitations,
+	masterclasses,
+	messageBytes,
+	messages
+} from './schema/schema.ts';
 
 /** States that nothing leads out of but a new message. */
 const SETTLED: MessageState[] = ['sent', 'failed', 'cancelled', 'superseded', 'missed'];
@@ -11,18 +17,26 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 	const heldBefore = (day: string) =>
 		db.select({ id: masterclasses.id }).from(masterclasses).where(lt(masterclasses.date, day));
 
+	const eraseBytes = (ofMessages: SQL | undefined) => {
+		db.delete(messageBytes)
+			.where(
+				inArray(
+					messageBytes.messageId,
+					db.select({ id: messages.id }).from(messages).where(ofMessages)
+				)
+			)
+			.run();
+	};
+
 	return {
 		eraseMessages: (before) => {
-			db.update(messages)
-				.set({ mime: null, body: '', smtpReply: null })
-				.where(
-					and(
-						inArray(messages.masterclassId, heldBefore(before)),
-						inArray(messages.state, SETTLED),
-						ne(messages.body, '')
-					)
-				)
-				.run();
+			const spent = and(
+				inArray(messages.masterclassId, heldBefore(before)),
+				inArray(messages.state, SETTLED),
+				ne(messages.body, '')
+			);
+			eraseBytes(spent);
+			db.update(messages).set({ body: '', smtpReply: null }).where(spent).run();
 		},
 
 		eraseComments: (before) => {
@@ -38,16 +52,7 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 		},
 
 		eraseSystemLinks: () => {
-			db.update(messages)
-				.set({ mime: null })
-				.where(
-					and(
-						isNull(messages.masterclassId),
-						inArray(messages.state, SETTLED),
-						isNotNull(messages.mime)
-					)
-				)
-				.run();
+			eraseBytes(and(isNull(messages.masterclassId), inArray(messages.state, SETTLED)));
 		},
 
 		removeSpent: (before) => {

@@ -42,7 +42,6 @@ export const messages = sqliteTable(
 		/** Senseless after this instant: then it is marked missed. */
 		expiresAt: instant('expires_at'),
 		messageId: text('message_id').unique(),
-		mime: blob('mime', { mode: 'buffer' }),
 		approvedAt: instant('approved_at'),
 		approvedBy: text('approved_by'),
 		attempts: integer('attempts').notNull().default(0),
@@ -62,16 +61,27 @@ export const messages = sqliteTable(
 		revision: revision()
 	},
 	(table) => [
-		index('messages_due').on(table.state, table.nextAt),
+		index('messages_due').on(table.state, table.nextAt, table.id),
 		index('messages_by_masterclass').on(table.masterclassId, table.state),
 		index('messages_by_invitation').on(table.invitationId),
 		index('messages_by_contact').on(table.contactId),
 		oneOf('message_state', table.state, MESSAGE_STATES),
 		oneOf('message_kind', table.kind, MESSAGE_KINDS),
-		// What is queued or sent has its bytes and its identity: a retry repeats them.
+		// What is queued has its identity, and its bytes beside it: a retry repeats them.
 		check(
 			'message_frozen',
-			sql`${table.state} not in ('queued', 'sending') or (${table.mime} is not null and ${table.messageId} is not null and ${table.nextAt} is not null)`
+			sql`${table.state} not in ('queued', 'sending') or (${table.messageId} is not null and ${table.nextAt} is not null)`
 		)
 	]
 );
+
+/**
+ * What leaves for a message, to the byte. In a table of its own: a message changes its state several
+ * times, and SQLite writes a row anew for each.
+ */
+export const messageBytes = sqliteTable('message_bytes', {
+	messageId: text('message_id')
+		.primaryKey()
+		.references(() => messages.id, { onDelete: 'cascade' }),
+	mime: blob('mime', { mode: 'buffer' }).notNull()
+});
