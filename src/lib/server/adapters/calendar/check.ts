@@ -1,4 +1,5 @@
-import { ICAL, type Component } from './dialect.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { ICAL, type Component, type Property } from './dialect.ts';
 
 /** A calendar file that is not what was meant. Its message tells no personal data. */
 export class CalendarFault extends Error {
@@ -25,9 +26,7 @@ function compare(read: Component, expected: Component): void {
 	const [name, properties, children] = read;
 	if (name !== expected[0])
 		throw new CalendarFault(`${name} stands where ${expected[0]} was meant`);
-	const found = properties.map(written).sort();
-	const meant = expected[1].map(written).sort();
-	if (found.length !== meant.length || found.some((line, index) => line !== meant[index]))
+	if (!isDeepStrictEqual(byName(properties), byName(expected[1])))
 		throw new CalendarFault(`a property of ${name} is missing, changed or too many`);
 	if (children.length !== expected[2].length)
 		throw new CalendarFault(`${name} holds ${children.length} parts, not ${expected[2].length}`);
@@ -37,6 +36,5 @@ function compare(read: Component, expected: Component): void {
 	});
 }
 
-/** One line a property, parameters in alphabetical order. */
-const written = ([name, parameters, type, value]: Component[1][number]): string =>
-	JSON.stringify([name, Object.entries(parameters).sort(), type, value]);
+const byName = (properties: readonly Property[]): Property[] =>
+	[...properties].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));

@@ -74,19 +74,10 @@ function writeInvitation({ part, ...calendar }: CalendarToWrite, link: Property[
 		busyStatus: request ? 'BUSY' : 'FREE',
 		transp: request ? 'OPAQUE' : 'TRANSPARENT',
 		classification: 'PUBLIC',
-		created: second(calendar.created),
 		lastModified: second(part.stamp),
-		organizer,
-		attendees: [
-			{
-				...attendee,
-				cutype: 'INDIVIDUAL',
-				role: 'REQ-PARTICIPANT',
-				partstat: 'NEEDS-ACTION',
-				...(request ? { rsvp: true } : {})
-			}
-		]
+		organizer
 	};
+	// The person's own properties: all guests of an event share the rest of the file.
 	const parameters = {
 		cutype: 'INDIVIDUAL',
 		role: 'REQ-PARTICIPANT',
