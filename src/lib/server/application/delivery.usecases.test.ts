@@ -26,9 +26,7 @@ const createScriptedMailer = (script: (to: string) => DeliveryOutcome) => {
 const createDelivery = (script: (to: string) => DeliveryOutcome = () => ok) => {
 	const { mailer, delivered } = createScriptedMailer(script);
 	const test = createTestApplication({ now: NOW, ports: { mailer } });
-	const drain = async () => {
-		while (await test.app.delivery.deliverNext());
-	};
+	const drain = () => test.app.delivery.deliver();
 	const stateOf = (id: string) => test.store.read((r) => r.messages.find(id)?.state);
 	return { ...test, delivered, drain, stateOf };
 };
@@ -101,7 +99,7 @@ test('without a mail server everything waits', async () => {
 	const { app, store } = createTestApplication({ now: NOW });
 	store.write((r) => r.messages.insert(queuedMessage(1)));
 
-	expect(await app.delivery.deliverNext()).toBe(false);
+	expect(await app.delivery.deliver()).toBe(0);
 	expect(store.read((r) => r.messages.find('msg_0001')?.state)).toBe('queued');
 });
 
@@ -175,5 +173,7 @@ test('the look for due messages and the claim both use the index of states', () 
 		)
 		.all() as { detail: string }[];
 
-	expect(plan[0]?.detail).toContain('USING INDEX messages_due');
+	expect(plan.map(({ detail }) => detail)).toEqual([
+		'SEARCH messages USING COVERING INDEX messages_due (state=? AND next_at<?)'
+	]);
 });

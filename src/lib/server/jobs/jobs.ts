@@ -6,13 +6,16 @@ import { upkeepJob } from './upkeep.job.ts';
 
 const SECOND = 1000;
 
+/** A look at an index, so that an approved message leaves at once. */
+const OUTBOX = 200;
+
 /** Starts everything that runs by itself; `stop` ends it politely. */
 export const startJobs = (app: Application, log: Log) => {
 	const report = (job: string) => (error: unknown) =>
 		log.error({ job, error: error instanceof Error ? error.stack : String(error) }, 'job failed');
 	app.delivery.recover();
 	const loops = [
-		startLoop(outboxJob(app), SECOND, report('outbox')),
+		startLoop(outboxJob(app), OUTBOX, report('outbox')),
 		startLoop(upkeepJob(app), 60 * SECOND, report('upkeep'))
 	];
 	return {
