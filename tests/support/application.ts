@@ -2,6 +2,7 @@ import { createAuthoritySearch } from '#lib/server/adapters/authorities/search.t
 import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
@@ -49,6 +50,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		},
 		calendar: createCalendarWriter('https://faisceau.example.org'),
 		composer: createMessageComposer('https://faisceau.example.org'),
+		guestMessages: createGuestMessageComposer('https://faisceau.example.org'),
 		mailer: unconfiguredMailer,
 		chance: { next: () => 0 },
 		log: { info: silent, warn: silent, error: silent },

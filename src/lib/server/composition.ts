@@ -7,6 +7,7 @@ import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { ownFolder } from './adapters/db/owner.ts';
 import { createStore } from './adapters/db/store.ts';
+import { createGuestMessageComposer } from './adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
 import { randomChance } from './adapters/system/chance.ts';
@@ -53,6 +54,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		passwords,
 		calendar: createCalendarWriter(settings.publicUrl),
 		composer: createMessageComposer(settings.publicUrl),
+		guestMessages: createGuestMessageComposer(settings.publicUrl),
 		mailer,
 		chance: randomChance,
 		log,

@@ -3,9 +3,9 @@ import { nextSequence, nextStamp, type Version } from '#lib/domain/invitations/i
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import type { CalendarPart, Message } from '#lib/domain/messaging/message.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { guestLetter, senderOf, type GuestLetter } from './letters.ts';
+import { guestLetter, senderOf } from './letters.ts';
 import type { Invitation } from './ports/invitation.port.ts';
-import type { ComposedMessage } from './ports/messaging.port.ts';
+import type { ComposedGuestMessage, GuestLetter } from './ports/messaging.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { isCalendarMessage } from './reconcile-invitations.ts';
 
@@ -27,8 +27,10 @@ type Prepared = {
 	readonly letter: GuestLetter;
 };
 
+type Composed = Prepared & { readonly mime: Uint8Array };
+
 /** How many messages one transaction freezes: others may write in between. */
-const batch = 50;
+const ROUND = 25;
 
 /**
  * Approves calendar drafts: gives each its SEQUENCE and DTSTAMP, composes its bytes, and freezes all
@@ -44,7 +46,8 @@ export async function approveCalendarMessages(
 	departure: Departure = 'on-its-day'
 ): Promise<Map<string, Result<null, ApprovalRefusal>>> {
 	const results = new Map<string, Result<null, ApprovalRefusal>>();
-	for (const round of rounds(ports, drafts)) {
+
+	const compose = async (round: readonly DraftRead[]): Promise<Composed[]> => {
 		const prepared: Prepared[] = [];
 		ports.store.read((r) => {
 			for (const draft of round) {
@@ -53,37 +56,51 @@ export async function approveCalendarMessages(
 				else results.set(draft.id, ready);
 			}
 		});
-		const composed: [Prepared, ComposedMessage][] = [];
-		for (const one of prepared) composed.push([one, await compose(ports, one.letter)]);
-		ports.store.write((r) => {
-			for (const [one, bytes] of composed)
-				results.set(one.message.id, freeze(r, ports, one, bytes, { by, departure }));
+		const bytes = await ports.guestMessages.composeAll(prepared.map(({ letter }) => letter));
+		return prepared.flatMap((one, index) => {
+			const mime = bytes[index];
+			return mime ? [{ ...one, mime }] : [];
 		});
+	};
+
+	for (const wave of waves(ports, drafts)) {
+		const rounds = chunk(wave, ROUND);
+		let ahead = compose(rounds[0] ?? []);
+		for (let next = 1; next <= rounds.length; next += 1) {
+			const composed = await ahead;
+			// The next round is composed while this one is saved and leaves.
+			ahead = compose(rounds[next] ?? []);
+			ports.store.write((r) => {
+				for (const one of composed)
+					results.set(one.message.id, freeze(r, ports, one, { by, departure }));
+			});
+		}
 	}
 	return results;
 }
 
 /** What a calendar message says, without its calendar; its link opens nothing. */
 export const letterOfDraft = (r: Repositories, ports: Ports, message: Message) =>
-	describe(r, ports, message, message.kind === 'cancellation' ? null : 'apercu')?.letter.letter ??
-	null;
+	previewLetter(r, ports, message)?.letter ?? null;
 
 /** A calendar draft exactly as it would arrive if it left now, with a link that opens nothing. */
-export async function previewCalendarMessage(
-	ports: Ports,
-	id: string
-): Promise<(ComposedMessage & { readonly file: string }) | null> {
-	const letter = ports.store.read((r) => {
-		const message = r.messages.find(id);
-		const ready =
-			message && describe(r, ports, message, message.kind === 'cancellation' ? null : 'apercu');
-		return ready?.letter ?? null;
-	});
-	return letter && compose(ports, letter);
+export function previewCalendarMessage(ports: Ports, id: string): ComposedGuestMessage | null {
+	const letter = ports.store.read((r) => previewLetter(r, ports, r.messages.find(id)));
+	return letter && ports.guestMessages.compose(letter);
 }
 
-/** Cancellations first, and never two messages to one person in a round: they are numbered in turn. */
-function rounds(ports: Ports, drafts: readonly DraftRead[]): DraftRead[][] {
+function previewLetter(r: Repositories, ports: Ports, message: Message | null): GuestLetter | null {
+	const masterclass = masterclassOf(r, message);
+	if (!message || !masterclass) return null;
+	const token = message.kind === 'cancellation' ? null : 'apercu';
+	return describe(r, ports, message, masterclass, token)?.letter ?? null;
+}
+
+/**
+ * Cancellations first, and never two messages to one person in a wave: they are numbered in turn, each
+ * after the one before it is saved.
+ */
+function waves(ports: Ports, drafts: readonly DraftRead[]): DraftRead[][] {
 	const known = ports.store.read((r) =>
 		drafts.map((draft) => ({ draft, message: r.messages.find(draft.id) }))
 	);
@@ -92,20 +109,20 @@ function rounds(ports: Ports, drafts: readonly DraftRead[]): DraftRead[][] {
 		...known.filter(({ message }) => message?.kind !== 'cancellation')
 	];
 	const result: DraftRead[][] = [];
-	let round: DraftRead[] = [];
-	let people = new Set<string>();
+	const written = new Map<string, number>();
 	for (const { draft, message } of ordered) {
 		const person = message?.invitationId ?? draft.id;
-		if (people.has(person) || round.length === batch) {
-			result.push(round);
-			round = [];
-			people = new Set();
-		}
-		round.push(draft);
-		people.add(person);
+		const turn = written.get(person) ?? 0;
+		written.set(person, turn + 1);
+		(result[turn] ??= []).push(draft);
 	}
-	return [...result, round].filter((one) => one.length > 0);
+	return result;
 }
+
+const chunk = <Item>(items: readonly Item[], size: number): Item[][] =>
+	Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+		items.slice(index * size, (index + 1) * size)
+	);
 
 function prepare(
 	r: Repositories,
@@ -113,25 +130,31 @@ function prepare(
 	{ id, revision }: DraftRead
 ): Result<Prepared, ApprovalRefusal> {
 	const message = r.messages.find(id);
-	if (!message) return refused('unknown');
-	const refusal = hindrance(r, ports, message, revision);
+	const masterclass = masterclassOf(r, message);
+	if (!message || !masterclass) return refused('unknown');
+	const refusal = hindrance(ports, message, masterclass, revision);
 	if (refusal) return refused(refusal);
 	const token = message.kind === 'cancellation' ? null : ports.secrets.token();
-	const ready = describe(r, ports, message, token);
+	const ready = describe(r, ports, message, masterclass, token);
 	return ready ? accepted({ ...ready, message, token }) : refused('unknown');
 }
 
+const masterclassOf = (r: Repositories, message: Message | null): Masterclass | null =>
+	message?.masterclassId ? r.masterclasses.find(message.masterclassId) : null;
+
+const isDraft = (message: Message | null): boolean =>
+	message?.state === 'draft' || message?.state === 'held';
+
 /** What keeps a draft, as it was read, from being approved now. */
 function hindrance(
-	r: Repositories,
 	ports: Ports,
 	message: Message,
+	masterclass: Masterclass,
 	revision: number
 ): ApprovalRefusal | null {
-	if (message.state !== 'draft' && message.state !== 'held') return 'settled';
+	if (!isDraft(message)) return 'settled';
 	if (message.revision !== revision) return 'stale';
-	const masterclass = message.masterclassId && r.masterclasses.find(message.masterclassId);
-	if (!masterclass || !message.calendar) return 'unknown';
+	if (!message.calendar) return 'unknown';
 	const present = factsOf(masterclass);
 	if (endOf(message.calendar.facts) <= ports.clock.now()) return 'over';
 	if (message.method === 'REQUEST' && !sameFacts(present, message.calendar.facts)) return 'stale';
@@ -139,12 +162,16 @@ function hindrance(
 }
 
 /** The draft with its place in the row of versions, and its letter. */
-function describe(r: Repositories, ports: Ports, message: Message, token: string | null) {
-	const masterclass: Masterclass | null =
-		message.masterclassId === null ? null : r.masterclasses.find(message.masterclassId);
+function describe(
+	r: Repositories,
+	ports: Ports,
+	message: Message,
+	masterclass: Masterclass,
+	token: string | null
+) {
 	const invitation =
 		message.invitationId === null ? null : r.invitations.find(message.invitationId);
-	if (!masterclass || !invitation || !isCalendarMessage(message)) return null;
+	if (!invitation || !isCalendarMessage(message)) return null;
 	const { method, facts } = message.calendar;
 	const versions = versionsOf(r, invitation);
 	const sequence = nextSequence(versions, { method, facts });
@@ -176,35 +203,33 @@ const versionsOf = (r: Repositories, invitation: Invitation): Version[] =>
 		.ofInvitation(invitation.id)
 		.flatMap(({ approvedAt, calendar }) => (approvedAt !== null && calendar ? [calendar] : []));
 
-async function compose(
-	ports: Ports,
-	{ letter, calendar }: GuestLetter
-): Promise<ComposedMessage & { readonly file: string }> {
-	const file = ports.calendar.invitation(calendar);
-	const bytes = await ports.composer.compose({
-		...letter,
-		calendar: { part: calendar.part, file }
-	});
-	return { ...bytes, file };
-}
-
 function freeze(
 	r: Repositories,
 	ports: Ports,
-	prepared: Prepared,
-	{ mime }: ComposedMessage,
+	prepared: Composed,
 	{ by, departure }: { readonly by: string | null; readonly departure: Departure }
 ): Result<null, ApprovalRefusal> {
-	const { message, part, invitation, token, messageId, letter } = prepared;
-	const present = r.messages.find(message.id);
-	if (!present) return refused('unknown');
-	const refusal = hindrance(r, ports, present, message.revision);
-	if (refusal) return refused(refusal);
+	const { message, part, invitation, token, messageId, letter, mime } = prepared;
 	const numbered = r.invitations.find(invitation.id);
 	if (numbered?.sequence !== invitation.sequence || numbered.stamp !== invitation.stamp)
 		return refused('stale');
 
 	const now = ports.clock.now();
+	// A change of the event rewrites its drafts, so that their revision tells of it.
+	const saved = r.messages.update(message.id, message.revision, {
+		state: 'queued',
+		mime,
+		messageId,
+		calendar: part,
+		sequence: part.sequence,
+		approvedAt: now,
+		approvedBy: by,
+		...(departure === 'now' ? { scheduledFor: now } : {}),
+		nextAt: departure === 'now' ? now : Math.max(now, message.scheduledFor),
+		updatedAt: now
+	});
+	if (!saved) return refused(isDraft(r.messages.find(message.id)) ? 'stale' : 'settled');
+
 	const { from } = letter.letter;
 	r.invitations.update(invitation.id, {
 		sequence: part.sequence,
@@ -229,17 +254,5 @@ function freeze(
 			revokedAt: null
 		});
 	}
-	r.messages.update(message.id, message.revision, {
-		state: 'queued',
-		mime,
-		messageId,
-		calendar: part,
-		sequence: part.sequence,
-		approvedAt: now,
-		approvedBy: by,
-		...(departure === 'now' ? { scheduledFor: now } : {}),
-		nextAt: departure === 'now' ? now : Math.max(now, message.scheduledFor),
-		updatedAt: now
-	});
 	return accepted(null);
 }

@@ -7,7 +7,7 @@ const createWithMail = () => {
 	const test = createTestApplication({
 		ports: {
 			composer: {
-				compose: async (message) => {
+				compose: (message) => {
 					composed.push(message);
 					return { mime: new Uint8Array([1]), text: message.body, html: '' };
 				},

@@ -25,7 +25,7 @@ export const createColleagueUseCases = (ports: Ports) => ({
 			details: { email, invitedBy: scope.userId }
 		});
 		const url = `${ports.settings.publicUrl}/join/${token}`;
-		const mail = await composeSystemMail(ports, {
+		const mail = composeSystemMail(ports, {
 			kind: 'organiser-invitation',
 			locale: scope.locale,
 			to: { name: '', address: email },

@@ -7,8 +7,8 @@ import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts'
 import { createFormat } from '#lib/i18n/format.ts';
 import { asLocale, type Locale } from '#lib/i18n/locale.ts';
 import { mailTexts, zoneInWords } from '#lib/i18n/mail.ts';
-import type { CalendarToWrite, Invitation } from './ports/invitation.port.ts';
-import type { MessageToCompose } from './ports/messaging.port.ts';
+import type { Invitation } from './ports/invitation.port.ts';
+import type { GuestLetter } from './ports/messaging.port.ts';
 import type { Repositories } from './ports/ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -67,12 +67,6 @@ export function draftWords(draft: {
 	const what = draft.reason in lost ? lost[draft.reason as keyof typeof lost] : 'person';
 	return { subject: cancellation.subject(guest), body: cancellation.body(guest, what) };
 }
-
-/** A calendar message with everything that its bytes are made of, but the calendar file itself. */
-export type GuestLetter = {
-	readonly letter: Omit<MessageToCompose, 'calendar'>;
-	readonly calendar: CalendarToWrite;
-};
 
 /**
  * What a message says beside its subject and body: always the facts its calendar entry holds.

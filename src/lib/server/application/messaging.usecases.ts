@@ -170,7 +170,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 			const erased = isErased(found.message);
 			const arrives = mime
 				? ports.composer.read(mime)
-				: ((erased ? null : await previewCalendarMessage(ports, id)) ?? {
+				: ((erased ? null : previewCalendarMessage(ports, id)) ?? {
 						text: '',
 						html: '',
 						file: null
@@ -201,7 +201,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 				return message && !isErased(message) ? { mime: r.messages.mime(id) } : null;
 			});
 			if (!found) return null;
-			return found.mime ?? (await previewCalendarMessage(ports, id))?.mime ?? null;
+			return found.mime ?? previewCalendarMessage(ports, id)?.mime ?? null;
 		},
 
 		edit: (
@@ -284,7 +284,7 @@ export const createMessagingUseCases = (ports: Ports) => {
 			const words = translator(asLocale(scope.organiser.locale) ?? 'fr').t.messaging.test;
 			const messageId = `<${testId}@${ports.settings.mailFrom.address.split('@')[1]}>`;
 			const subject = words.subject(message.subject);
-			const { mime } = await ports.composer.compose({
+			const { mime } = ports.composer.compose({
 				...letter,
 				messageId,
 				date: now,

@@ -28,13 +28,14 @@ export const createPasswordUseCases = (ports: Ports) => ({
 	 * an answer would tell which addresses have accounts.
 	 */
 	requestReset: async (email: string): Promise<void> => {
+		await new Promise((resolve) => setImmediate(resolve));
 		const organiser = ports.store.read((r) => r.organisers.findByEmail(email));
 		if (!organiser) return;
 		const { token, link } = drawLink(ports, {
 			purpose: 'password-reset',
 			subjectId: organiser.id
 		});
-		const mail = await composeSystemMail(ports, {
+		const mail = composeSystemMail(ports, {
 			kind: 'password-reset',
 			locale: organiser.locale,
 			to: { name: organiser.name, address: organiser.email },

@@ -16,7 +16,7 @@ export type SystemMail = {
 };
 
 /** Composes a system mail; the caller saves it in the transaction that makes its link. */
-export const composeSystemMail = async (ports: Ports, mail: SystemMail): Promise<NewMessage> => {
+export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage => {
 	const locale = asLocale(mail.locale) ?? 'fr';
 	const words = translator(locale).t.organisers.mail;
 	const now = ports.clock.now();
@@ -26,7 +26,7 @@ export const composeSystemMail = async (ports: Ports, mail: SystemMail): Promise
 	const invitation = mail.kind === 'organiser-invitation';
 	const subject = invitation ? words.invitation.subject(mail.from ?? '') : words.reset.subject;
 	const body = invitation ? words.invitation.body(mail.from ?? '') : words.reset.body;
-	const { mime } = await ports.composer.compose({
+	const { mime } = ports.composer.compose({
 		messageId,
 		date: now,
 		locale,

@@ -80,7 +80,7 @@ export function letterHtml(letter: MessageToCompose): string {
 			</body>
 		</html> `;
 	// The indentation of this file is of no use to anybody who receives the message.
-	return page.source.replace(/\n\t+/g, '\n');
+	return page.source.replace(/\n\t+/g, '\n').trimEnd();
 }
 
 const detailTable = (details: MessageToCompose['details']): Markup =>

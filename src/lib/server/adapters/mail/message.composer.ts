@@ -14,6 +14,7 @@ import type {
 	MessageToCompose
 } from '#lib/server/application/ports/messaging.port.ts';
 import { letterHtml, letterText } from './letter.ts';
+import { mimeOf } from './mime.ts';
 import { readBack } from './read-back.ts';
 
 /**
@@ -24,20 +25,20 @@ import { readBack } from './read-back.ts';
  */
 export function createMessageComposer(origin: string): MessageComposer {
 	return {
-		compose: async (raw) => {
+		compose: (raw) => {
 			const letter = cleaned(raw, origin);
 			const text = letterText(letter);
 			const html = letterHtml(letter);
-			return { mime: await build(letter, { text, html }), text, html };
+			return { mime: build(letter, { text, html }), text, html };
 		},
 		read: readBack
 	};
 }
 
-async function build(
+function build(
 	letter: MessageToCompose,
 	{ text, html }: Omit<ComposedMessage, 'mime'>
-): Promise<Uint8Array> {
+): Uint8Array {
 	const composer = new MailComposer({
 		messageId: letter.messageId,
 		date: new Date(letter.date),
@@ -59,7 +60,7 @@ async function build(
 		disableFileAccess: true,
 		disableUrlAccess: true
 	});
-	return new Uint8Array(await composer.compile().build());
+	return mimeOf(composer.compile());
 }
 
 /**

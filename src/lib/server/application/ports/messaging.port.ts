@@ -1,5 +1,6 @@
 import type { OrganiserRole } from '#lib/domain/access/rights.ts';
 import type { CalendarPart, Message, MessageState } from '#lib/domain/messaging/message.ts';
+import type { CalendarToWrite } from './invitation.port.ts';
 import type { DeliveryOutcome, Verdict } from '#lib/domain/messaging/verdict.ts';
 
 export type NewMessage = Message & { readonly mime: Uint8Array | null };
@@ -108,6 +109,24 @@ export type ComposedMessage = {
 	readonly html: string;
 };
 
+/** A calendar message with everything that its bytes are made of, but the calendar file itself. */
+export type GuestLetter = {
+	readonly letter: Omit<MessageToCompose, 'calendar'>;
+	readonly calendar: CalendarToWrite;
+};
+
+export type ComposedGuestMessage = ComposedMessage & {
+	/** The calendar file. */
+	readonly file: string;
+};
+
+/** Throws when a calendar file fails its own check: then nothing of the list is composed. */
+export type GuestMessageComposer = {
+	compose(letter: GuestLetter): ComposedGuestMessage;
+	/** The bytes of many at once, in their order, without keeping anybody waiting. */
+	composeAll(letters: readonly GuestLetter[]): Promise<Uint8Array[]>;
+};
+
 /** Finished bytes as somebody sees them who opens them. */
 export type ReadableMessage = {
 	readonly text: string;
@@ -117,7 +136,7 @@ export type ReadableMessage = {
 };
 
 export type MessageComposer = {
-	compose(message: MessageToCompose): Promise<ComposedMessage>;
+	compose(message: MessageToCompose): ComposedMessage;
 	/** Reads finished bytes of ours again. */
 	read(mime: Uint8Array): ReadableMessage;
 };

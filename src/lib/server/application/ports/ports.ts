@@ -14,6 +14,7 @@ import type { MasterclassRepository } from './masterclass.port.ts';
 import type { DashboardView } from './dashboard.port.ts';
 import type {
 	DeliveryRepository,
+	GuestMessageComposer,
 	Mailer,
 	MessageComposer,
 	MessageRepository,
@@ -69,6 +70,7 @@ export type Ports = {
 	readonly passwords: Passwords;
 	readonly calendar: CalendarWriter;
 	readonly composer: MessageComposer;
+	readonly guestMessages: GuestMessageComposer;
 	readonly mailer: Mailer;
 	readonly chance: Chance;
 	readonly log: Log;
