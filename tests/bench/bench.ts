@@ -2,32 +2,19 @@
  * Measures what the product promises, prints one table, and fails when a promise is not held:
  * `npm run bench`, after `npm run build`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServerProcess, startMailServer } from '../support/processes.ts';
 import { buildBigDatabase } from './big-database.ts';
-import { holds, type Figure } from './figures.ts';
+import { holds, peakMemory, type Figure } from './figures.ts';
 import { measureHandover } from './handover.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureSendingServer } from './sending-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faisceau-bench-'));
 const data = join(folder, 'data');
-
-/** The most memory that a living process has held, megabytes. */
-const peakMemory = (pid: number): Figure => {
-	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-	const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
-	return {
-		what: 'Peak memory of the server through all that',
-		measured: `${megabytes.toFixed(0)} MB`,
-		value: megabytes,
-		limit: 300,
-		must: 'stay-under',
-		unit: ' MB'
-	};
-};
 
 const print = (figures: readonly Figure[]) => {
 	console.log('\n| What | Measured | Ratio | Limit | |');
@@ -49,7 +36,9 @@ const measure = async (): Promise<Figure[]> => {
 		const pages = await measurePages(server.url, page);
 		const search = measureSearch(data);
 		const handover = await measureHandover(join(folder, 'handover'), mail.url);
-		return [pages, search, handover, peakMemory(server.pid())];
+		const sending = await measureSendingServer(join(folder, 'sending'), mail.url);
+		const reading = peakMemory(server.pid(), 'Peak memory of the server through its pages');
+		return [pages, search, handover, reading, sending];
 	} finally {
 		await server.stop();
 		await mail.stop();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One measured ratio and the limit it must respect. */
 export type Figure = {
 	readonly what: string;
@@ -20,3 +22,17 @@ export const percentile = (samples: readonly number[], share: number): number =>
 };
 
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** The most memory that a living process has held, megabytes. */
+export const peakMemory = (pid: number, what: string): Figure => {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+	return {
+		what,
+		measured: `${megabytes.toFixed(0)} MB`,
+		value: megabytes,
+		limit: 300,
+		must: 'stay-under',
+		unit: ' MB'
+	};
+};

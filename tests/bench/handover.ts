@@ -1,143 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
-import { createAuthoritySearch } from '#lib/server/adapters/authorities/search.ts';
-import { passwords } from '#lib/server/adapters/auth/sign-in.ts';
-import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
-import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
-import { createStore } from '#lib/server/adapters/db/store.ts';
-import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
-import { CONNECTIONS, createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
-import { tableReader } from '#lib/server/adapters/table/table.ts';
-import { randomChance } from '#lib/server/adapters/system/chance.ts';
-import { systemClock } from '#lib/server/adapters/system/clock.ts';
-import { randomIds } from '#lib/server/adapters/system/ids.ts';
-import { createLog } from '#lib/server/adapters/system/log.ts';
-import { randomSecrets } from '#lib/server/adapters/system/secrets.ts';
-import { createApplication } from '#lib/server/application/application.ts';
+import { CONNECTIONS } from '#lib/server/adapters/mail/smtp.mailer.ts';
 import { approveCalendarMessages } from '#lib/server/application/approval.ts';
-import type { Ports } from '#lib/server/application/ports/ports.ts';
-import { reconcileInvitations } from '#lib/server/application/reconcile-invitations.ts';
-import { readSettings } from '#lib/server/application/settings.ts';
-import { outboxJob } from '#lib/server/jobs/outbox.job.ts';
+import { startJobs } from '#lib/server/jobs/jobs.ts';
 import type { Figure } from './figures.ts';
+import { createManyGuests } from './many-guests.ts';
 
-const ROUND = 96;
-const GUESTS_EACH = 12;
-/** The first round warms both ways up and is not counted. */
-const ROUNDS = 12;
-const MEASURED = ROUND * (ROUNDS - 1);
-const DAY = 24 * 60 * 60_000;
-
-/** The application on real adapters and a database on disk, with masterclasses of twelve guests each. */
-const createWorld = async (folder: string, smtpUrl: string) => {
-	mkdirSync(folder, { recursive: true });
-	const db = openDatabase(join(folder, 'faisceau.db'));
-	migrateDatabase(db, 'drizzle');
-	const settings = readSettings({ SMTP_URL: smtpUrl, FAISCEAU_DATA: folder });
-	const ports: Ports = {
-		store: createStore(db),
-		clock: systemClock,
-		ids: randomIds,
-		secrets: randomSecrets,
-		passwords,
-		calendar: createCalendarWriter(settings.publicUrl),
-		composer: createMessageComposer(settings.publicUrl),
-		mailer: createSmtpMailer(smtpUrl),
-		chance: randomChance,
-		log: createLog('silent'),
-		settings,
-		authorities: createAuthoritySearch(folder),
-		tables: tableReader
-	};
-	const app = createApplication(ports);
-
-	const organiser = await app.organisers.create(
-		{ name: 'Camille Réau', email: 'camille@example.org', password: 'une phrase de passe longue' },
-		'fr'
-	);
-	if (!organiser.ok) throw new Error(organiser.reason);
-	const scope = app.access.organiserOf({ userId: organiser.value, sessionId: 'none' });
-	if (!scope) throw new Error('No scope.');
-	const masterclassIds = Array.from({ length: (ROUND * ROUNDS) / GUESTS_EACH }, (_, index) => {
-		const created = app.masterclasses.create(scope, {
-			title: `Achats innovants en Bretagne, séance ${index}`,
-			date: new Date(Date.now() + 120 * DAY).toISOString().slice(0, 10),
-			startTime: '09:00',
-			place: 'Hôtel de région, Rennes',
-			territory: 'metropole',
-			participants: GUESTS_EACH,
-			locale: 'fr'
-		});
-		if (!created.ok) throw new Error(created.reason);
-		return created.value;
-	});
-	ports.store.write((r) => {
-		masterclassIds.forEach((masterclassId, index) => {
-			for (let seat = 0; seat < GUESTS_EACH; seat += 1)
-				addGuest(r, masterclassId, index * GUESTS_EACH + seat);
-			reconcileInvitations(r, ports, masterclassId);
-		});
-	});
-	// They would wait for the day of the invitations.
-	db.$client.prepare("update messages set scheduled_for = 0 where state = 'draft'").run();
-	return { app, ports, db, masterclassIds };
-};
-
-const addGuest = (
-	r: Parameters<Parameters<Ports['store']['write']>[0]>[0],
-	masterclassId: string,
-	guest: number
-) => {
-	const common = { notes: '', demo: false, createdAt: 0, updatedAt: 0, revision: 1 };
-	r.organisations.insert({
-		...common,
-		id: `org_${guest}`,
-		kind: 'commune',
-		name: `Commune ${guest}`,
-		foldedName: `commune ${guest}`,
-		siren: null,
-		siret: null,
-		code: null,
-		department: null,
-		population: null,
-		website: ''
-	});
-	r.contacts.insert({
-		...common,
-		id: `con_${guest}`,
-		organisationId: `org_${guest}`,
-		givenName: 'Zoé',
-		familyName: `Lefèvre ${guest}`,
-		foldedName: `zoe lefevre ${guest}`,
-		email: `zoe.${guest}@example.org`,
-		phone: '',
-		position: '',
-		locale: 'fr'
-	});
-	r.participations.insert({
-		id: `par_${guest}`,
-		masterclassId,
-		organisationId: `org_${guest}`,
-		role: 'authority',
-		stage: 'confirmed',
-		refusal: '',
-		nextAction: '',
-		nextActionDue: null,
-		ownerId: null,
-		position: 0,
-		createdAt: 0,
-		stageSince: 0,
-		revision: 1
-	});
-	r.participations.addParticipant({
-		id: `ptc_${guest}`,
-		masterclassId,
-		participationId: `par_${guest}`,
-		contactId: `con_${guest}`,
-		createdAt: 0
-	});
-};
+const ROUND = 528;
+/** The first rounds warm both ways up and are not counted. */
+const WARM_UP = 2;
+const ROUNDS = WARM_UP + 2;
+const MEASURED = ROUND * (ROUNDS - WARM_UP);
 
 const timed = async (work: () => Promise<void>): Promise<number> => {
 	const start = performance.now();
@@ -147,22 +20,30 @@ const timed = async (work: () => Promise<void>): Promise<number> => {
 
 /**
  * Composing, approving, storing and handing over 1,000 invitations, against nodemailer that hands
- * over the same bytes to the same server by as many connections; in turns, about a hundred at a time.
+ * over the same bytes to the same server by as many connections; in turns, some hundreds at a time. The
+ * jobs run as they do in the server: the first messages leave while others are composed.
  */
 export const measureHandover = async (folder: string, smtpUrl: string): Promise<Figure> => {
-	const { app, ports, db, masterclassIds } = await createWorld(folder, smtpUrl);
+	const { app, ports, db, masterclassIds } = await createManyGuests(
+		folder,
+		smtpUrl,
+		ROUND * ROUNDS
+	);
 	const bare = createTransport({ url: smtpUrl, pool: true, maxConnections: CONNECTIONS });
-	const deliver = outboxJob(app);
+	const jobs = startJobs(app, ports.log);
 	const drafts = ports.store.read((r) =>
 		masterclassIds.flatMap((id) => r.messages.ofMasterclass(id))
 	);
+	const onTheWay = db.$client
+		.prepare("select count(*) from messages where state in ('queued', 'sending')")
+		.pluck();
 	const spent = { ours: 0, bare: 0 };
 
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const batch = drafts.slice(round * ROUND, (round + 1) * ROUND);
 		const ours = await timed(async () => {
 			await approveCalendarMessages(ports, batch, null);
-			await deliver(() => false);
+			while (onTheWay.get() !== 0) await sleep(5);
 		});
 		const bytes = ports.store.read((r) =>
 			batch.map(({ id, recipientEmail }) => {
@@ -177,11 +58,12 @@ export const measureHandover = async (folder: string, smtpUrl: string): Promise<
 				)
 			);
 		});
-		if (round === 0) continue;
+		if (round < WARM_UP) continue;
 		spent.ours += ours;
 		spent.bare += alone;
 	}
 
+	await jobs.stop();
 	bare.close();
 	ports.mailer.close();
 	db.$client.close();
