@@ -93,7 +93,10 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 
 	await share(page, 'Lecture seule');
 	await nour.goto(`${place.server.url}/masterclasses`);
-	await nour.getByRole('main').getByRole('link', { name: 'Masterclass — Lille' }).click();
+	await nour
+		.getByRole('main')
+		.getByRole('link', { name: 'Commande publique d’innovation — Lille' })
+		.click();
 	await expect(nour.getByText('Vous pouvez tout lire.')).toBeVisible();
 	const tabs = ['Aperçu', 'Rétroplanning', 'Participants', 'Programme', 'Invitations'];
 	for (const [tab, looks] of [

@@ -115,10 +115,10 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 			reconcileContact(r, ports, contactId);
 		});
 
-	const rename = (contactId: string, familyName: string) =>
+	const correct = (contactId: string, person: { familyName?: string; locale?: string }) =>
 		store.write((r) => {
 			const contact = r.contacts.find(contactId);
-			r.contacts.update(contactId, contact?.revision ?? 0, { familyName });
+			r.contacts.update(contactId, contact?.revision ?? 0, person);
 			reconcileContact(r, ports, contactId);
 		});
 
@@ -133,6 +133,13 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 
 	const messages = (): Message[] => store.read((r) => r.messages.ofMasterclass(id));
 	const drafts = () => messages().filter(({ state }) => state === 'draft');
+	/** An organiser's own words in the first draft. */
+	const rewrite = (body: string) => {
+		const [draft] = drafts();
+		store.write((r) =>
+			r.messages.update(draft?.id ?? '', draft?.revision ?? 0, { body, edited: true })
+		);
+	};
 	const approve = (list = drafts()) => app.invitations.approve(scope, list);
 
 	/** Hands every approved message over, oldest first; a fate for an address, else it arrives. */
@@ -204,10 +211,11 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 		invite,
 		setStage,
 		setAddress,
-		rename,
+		correct,
 		change,
 		messages,
 		drafts,
+		rewrite,
 		approve,
 		deliver,
 		calendarOf,

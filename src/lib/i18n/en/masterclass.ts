@@ -60,7 +60,7 @@ export const masterclass: typeof fr = {
 		territoryAuto: 'From the town of the place',
 		name: 'Title',
 		nameHint: 'The theme, for example “Transition of public buildings — Lille”.',
-		defaultTitle: (place) => `Masterclass — ${place}`,
+		defaultTitle: (place) => `Innovative public procurement — ${place}`,
 		submit: 'Create the masterclass',
 		preview: 'See what will be prepared',
 		previewTitle: 'What will be ready at once',

@@ -61,7 +61,7 @@ export const masterclass = {
 		territoryAuto: 'D’après la commune du lieu',
 		name: 'Titre',
 		nameHint: 'Le thème, par exemple « Transition des bâtiments publics — Lille ».',
-		defaultTitle: (place: string) => `Masterclass — ${place}`,
+		defaultTitle: (place: string) => `Commande publique d’innovation — ${place}`,
 		submit: 'Créer la masterclass',
 		preview: 'Voir ce qui sera préparé',
 		previewTitle: 'Ce qui sera prêt aussitôt',

@@ -192,10 +192,7 @@ describe('drafts', () => {
 	test('keep the words an organiser wrote when the event moves', async () => {
 		const world = await createGuestWorld();
 		world.invite('Zoé Lefèvre', zoe);
-		const [draft] = world.drafts();
-		world.store.write((r) =>
-			r.messages.update(draft?.id ?? '', draft?.revision ?? 0, { body: 'Chère Zoé', edited: true })
-		);
+		world.rewrite('Chère Zoé');
 
 		world.change({ startTime: '10:00' });
 
@@ -209,10 +206,23 @@ describe('drafts', () => {
 		const world = await createGuestWorld();
 		const contact = world.invite('Zoé Lefèvre', zoe);
 
-		world.rename(contact, 'Lefebvre');
+		world.correct(contact, { familyName: 'Lefebvre' });
 
 		expect(world.drafts()).toMatchObject([{ recipientName: 'Zoé Lefebvre' }]);
 		expect(world.drafts()[0]?.body).toContain('Bonjour Zoé Lefebvre,');
+	});
+
+	test('follow the language of their reader, but not over an organiser’s own words', async () => {
+		const world = await createGuestWorld();
+		const contact = world.invite('Zoé Lefèvre', zoe);
+
+		world.correct(contact, { locale: 'en' });
+		expect(world.drafts()).toMatchObject([{ locale: 'en' }]);
+		expect(world.drafts()[0]?.body).toContain('Dear Zoé Lefèvre,');
+
+		world.rewrite('My dear Zoé');
+		world.correct(contact, { locale: 'fr' });
+		expect(world.drafts()).toMatchObject([{ locale: 'en', body: 'My dear Zoé' }]);
 	});
 
 	test('read before a move are not approved after it', async () => {

@@ -142,26 +142,28 @@ function reconcilePerson(
 				updatedAt: now
 			});
 	}
-	const renamed = plan.keep.flatMap((id) => {
+	const locale = localeOf(person.locale, masterclass.locale);
+	const readdressed = plan.keep.flatMap((id) => {
 		const message = stored(id);
-		const open = message && /draft|held/.test(message.state);
-		return open && message.recipientName !== person.name
-			? [{ id, facts: message.calendar.facts }]
-			: [];
+		if (!message || !/draft|held/.test(message.state)) return [];
+		// Words that an organiser wrote stay, and so does the language they are in.
+		const another = message.recipientName !== person.name;
+		const translated = message.locale !== locale && !message.edited;
+		return another || translated ? [{ id, facts: message.calendar.facts }] : [];
 	});
-	for (const { id, facts } of [...plan.refresh, ...renamed]) {
+	for (const { id, facts } of [...plan.refresh, ...readdressed]) {
 		const message = stored(id);
 		if (!message) continue;
 		const draft = { kind: message.kind, address: message.recipientEmail, facts };
 		const { words, ...content } = contentOf(r, ports, situation, draft, history);
 		r.messages.update(id, message.revision, {
 			...content,
-			...(message.edited ? {} : words),
+			...(message.edited ? {} : { ...words, locale }),
 			recipientName: person.name,
 			updatedAt: now
 		});
 	}
-	for (const id of plan.keep.filter((kept) => !renamed.some((one) => one.id === kept))) {
+	for (const id of plan.keep.filter((kept) => !readdressed.some((one) => one.id === kept))) {
 		const message = stored(id);
 		if (message?.kind !== 'invitation' || !/draft|held/.test(message.state)) continue;
 		const due = dueOf(r, masterclass);
@@ -190,7 +192,7 @@ function reconcilePerson(
 			state: 'draft',
 			...content,
 			...words,
-			locale: localeOf(person.locale, masterclass.locale),
+			locale,
 			recipientName: person.name,
 			recipientEmail: draft.address,
 			edited: false,
