@@ -188,7 +188,8 @@ test('so it is with the details, the programme and a contact', async ({ page }) 
 	await expect(page.getByText('Le programme est enregistré.')).toBeVisible();
 	await nour.getByLabel(coffee).fill('17');
 	await save(nour);
-	await expect(nour.getByRole('alert')).toContainText('Rien n’a été écrasé');
+	const told = nour.getByRole('status').filter({ hasText: 'Quelqu’un a enregistré cela' });
+	await expect(told.getByRole('row', { name: /^1er temps/ })).toContainText(/12\smin.*17\smin/);
 	await expect(nour.getByLabel(coffee)).toHaveValue('17');
 	await save(nour);
 	await expect(nour.getByText('Le programme est enregistré.')).toBeVisible();

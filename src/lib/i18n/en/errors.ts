@@ -32,7 +32,7 @@ export const errors: typeof fr = {
 	tooManyTries: (minutes) =>
 		`Too many tries. Try again in ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
 	stale:
-		'Somebody changed this in the meantime. Nothing was overwritten: compare, then save again.',
+		'Somebody changed this in the meantime. Nothing was overwritten: look at what is saved now, then try again if needed.',
 	forbidden: 'Your role on this masterclass does not allow this.',
 	pages: {
 		notFoundTitle: 'This page does not exist',

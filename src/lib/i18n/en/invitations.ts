@@ -43,6 +43,7 @@ export const invitations: typeof french = {
 		text: 'The recipient’s server refused the message. Correct the address: a new invitation is prepared at once.',
 		said: (reply) => `The server said: ${reply}`,
 		address: (name) => `E-mail address of ${name}`,
+		now: (address) => `Saved now: ${address}`,
 		correct: 'Correct the address',
 		corrected: 'The address is saved. The invitation waits for your approval.',
 		stale:

@@ -33,7 +33,7 @@ export const errors = {
 	tooManyTries: (minutes: number) =>
 		`Trop d’essais. Réessayez dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
 	stale:
-		'Quelqu’un a modifié cela entre-temps. Rien n’a été écrasé : comparez, puis enregistrez de nouveau.',
+		'Quelqu’un a modifié cela entre-temps. Rien n’a été écrasé : voyez ce qui est enregistré à présent, puis recommencez si besoin.',
 	forbidden: 'Votre rôle sur cette masterclass ne permet pas cela.',
 	pages: {
 		notFoundTitle: 'Cette page n’existe pas',

@@ -44,6 +44,7 @@ export const invitations = {
 		text: 'Le serveur du destinataire a refusé le message. Corrigez l’adresse : une nouvelle invitation se prépare aussitôt.',
 		said: (reply: string) => `Réponse du serveur : ${reply}`,
 		address: (name: string) => `Adresse e-mail de ${name}`,
+		now: (address: string) => `Enregistrée à présent : ${address}`,
 		correct: 'Corriger l’adresse',
 		corrected: 'L’adresse est enregistrée. L’invitation attend votre accord.',
 		stale:

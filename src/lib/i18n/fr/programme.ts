@@ -27,6 +27,8 @@ export const programme = {
 	titleField: 'Titre',
 	speakerField: 'Intervenant',
 	textField: 'Texte pour les participants',
+	/** Where a slot stands in the order. */
+	place: (number: number) => (number === 1 ? '1er temps' : `${number}e temps`),
 	details: 'Détails',
 	moveUp: (title: string) => `Monter : ${title}`,
 	moveDown: (title: string) => `Descendre : ${title}`,
@@ -49,7 +51,6 @@ export const programme = {
 	rebuildText: 'Refait tout le programme pour la composition prévue. Vos textes sont remplacés.',
 	save: 'Enregistrer',
 	saved: 'Le programme est enregistré.',
-	seeSaved: 'Voir le programme enregistré (nouvel onglet)',
 	unsaved: 'Modifications non enregistrées',
 	publish: 'Publier pour les participants',
 	published: (day: string) => `Publié le ${day}`,
