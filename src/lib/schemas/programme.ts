@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SLOT_MINUTES_MAX } from '#lib/domain/programme/editing.ts';
+import { SLOT_LINE_MAX, SLOT_MINUTES_MAX, SLOT_TEXT_MAX } from '#lib/domain/programme/editing.ts';
 import { optionalLine, optionalText, revision } from './fields.ts';
 
 const listOf = <Schema extends v.GenericSchema<string | undefined, string>>(schema: Schema) =>
@@ -14,9 +14,9 @@ export const programmeForm = v.pipe(
 			v.array(v.pipe(v.string(), v.trim(), v.regex(/^\d{1,3}$/, 'slotLength'))),
 			[]
 		),
-		title: listOf(optionalLine(200)),
-		speaker: listOf(optionalLine(200)),
-		text: listOf(optionalText(2000))
+		title: listOf(optionalLine(SLOT_LINE_MAX)),
+		speaker: listOf(optionalLine(SLOT_LINE_MAX)),
+		text: listOf(optionalText(SLOT_TEXT_MAX))
 	}),
 	v.check(
 		({ minutes }) => minutes.every((one) => Number(one) >= 1 && Number(one) <= SLOT_MINUTES_MAX),

@@ -4,6 +4,10 @@ import { totalMinutes, type Slot } from './programme.ts';
 /** A slot may last from one minute to four hours. */
 export const SLOT_MINUTES_MAX = 240;
 
+/** How long the words of a slot may be: its title and speaker, and its text. */
+export const SLOT_LINE_MAX = 200;
+export const SLOT_TEXT_MAX = 2000;
+
 /** The parts of a slot that an organiser writes. */
 export type SlotContent = {
 	readonly minutes: number;
