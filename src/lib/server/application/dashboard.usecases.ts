@@ -6,6 +6,7 @@ import { localDateOf } from '#lib/domain/time/zone.ts';
 import { preparationStart } from '#lib/domain/timeline/late-start.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
+import { masterclassOf } from './transaction.ts';
 
 /** How many masterclasses the side bar and the home page look at. */
 const SHELL_UPCOMING = 5;
@@ -158,7 +159,7 @@ export const createDashboardUseCases = (ports: Ports) => {
 		/** The head of a masterclass's pages: how long is left, how much is done. */
 		head: (scope: MasterclassScope) =>
 			ports.store.read((r) => {
-				const masterclass = requireMasterclass(r, scope.masterclassId);
+				const masterclass = masterclassOf(r, scope.masterclassId);
 				const day = localDateOf(ports.clock.now(), masterclass.timeZone);
 				return {
 					masterclass: {
@@ -180,7 +181,7 @@ export const createDashboardUseCases = (ports: Ports) => {
 		/** The Aperçu of one masterclass. */
 		overview: (scope: MasterclassScope) =>
 			ports.store.read((r) => {
-				const masterclass = requireMasterclass(r, scope.masterclassId);
+				const masterclass = masterclassOf(r, scope.masterclassId);
 				const [situation] = situations(r, [masterclass]);
 				if (situation === undefined) throw new Error('a masterclass without a situation');
 				return {
@@ -197,11 +198,5 @@ export const createDashboardUseCases = (ports: Ports) => {
 			})
 	};
 };
-
-function requireMasterclass(r: Repositories, id: string): Masterclass {
-	const masterclass = r.masterclasses.find(id);
-	if (masterclass === null) throw new Error(`no masterclass ${id}`);
-	return masterclass;
-}
 
 const nameOf = ({ id, title, place, date }: Masterclass) => ({ id, title, place, date });

@@ -17,11 +17,13 @@ import type {
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { insertContact, insertOrganisation } from './directory-entries.ts';
 import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileContact } from './reconcile-invitations.ts';
 import type { OrganiserScope } from './scope.ts';
+import { record } from './transaction.ts';
 
 /** How many organisations a page of the list shows. */
 export const DIRECTORY_PAGE = 50;
@@ -46,35 +48,12 @@ const readings = (typed: string): string[][] => {
 
 /** Organisations and their contacts, and French authorities found in the public reference. */
 export const createDirectoryUseCases = (ports: Ports) => {
-	const insertOrganisation = (r: Repositories, details: OrganisationDetails): string => {
-		const id = ports.ids.next('org');
-		const now = ports.clock.now();
-		r.organisations.insert({
-			id,
-			...details,
-			foldedName: foldedOrganisationName(details.name),
-			demo: false,
-			createdAt: now,
-			updatedAt: now,
-			revision: 1
-		});
-		return id;
-	};
-
-	const history = (
+	const remember = (
 		r: Repositories,
-		scope: OrganiserScope,
+		organiser: OrganiserScope,
 		kind: string,
 		details: Record<string, unknown>
-	) =>
-		r.activities.append({
-			id: ports.ids.next('act'),
-			masterclassId: null,
-			userId: scope.userId,
-			at: ports.clock.now(),
-			kind,
-			details
-		});
+	) => record(r, ports, { masterclassId: null, organiser }, kind, details);
 
 	/** A SIRET begins with its SIREN. */
 	const withSiren = (edit: OrganisationEdit): OrganisationEdit => ({
@@ -108,8 +87,8 @@ export const createDirectoryUseCases = (ports: Ports) => {
 		return ports.store.write((r) => {
 			const known = r.organisations.findAuthority(authority);
 			if (known) return accepted({ id: known.id, added: false });
-			const id = insertOrganisation(r, detailsOf(authority));
-			history(r, scope, 'organisation-created', { organisationId: id });
+			const id = insertOrganisation(r, ports, detailsOf(authority));
+			remember(r, scope, 'organisation-created', { organisationId: id });
 			return accepted({ id, added: true });
 		});
 	};
@@ -172,13 +151,13 @@ export const createDirectoryUseCases = (ports: Ports) => {
 
 		create: (scope: OrganiserScope, edit: OrganisationEdit): string =>
 			ports.store.write((r) => {
-				const id = insertOrganisation(r, {
+				const id = insertOrganisation(r, ports, {
 					...withSiren(edit),
 					code: null,
 					department: null,
 					population: null
 				});
-				history(r, scope, 'organisation-created', { organisationId: id });
+				remember(r, scope, 'organisation-created', { organisationId: id });
 				return id;
 			}),
 
@@ -229,7 +208,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 					updatedAt: ports.clock.now()
 				});
 				if (!saved) return refused('stale');
-				history(r, scope, 'organisation-changed', { organisationId: id });
+				remember(r, scope, 'organisation-changed', { organisationId: id });
 				return accepted(id);
 			}),
 
@@ -243,7 +222,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 					r.contacts.ofOrganisation(id).some((contact) => r.directory.commitments(contact.id) > 0);
 				if (used) return refused('in-use');
 				r.organisations.remove(id);
-				history(r, scope, 'organisation-removed', { name: organisation.name });
+				remember(r, scope, 'organisation-removed', { name: organisation.name });
 				return accepted(organisation.name);
 			}),
 
@@ -254,19 +233,8 @@ export const createDirectoryUseCases = (ports: Ports) => {
 		): Result<string, 'unknown'> =>
 			ports.store.write((r) => {
 				if (r.organisations.find(organisationId) === null) return refused('unknown');
-				const id = ports.ids.next('con');
-				const now = ports.clock.now();
-				r.contacts.insert({
-					id,
-					organisationId,
-					...details,
-					foldedName: foldedContactName(details),
-					demo: false,
-					createdAt: now,
-					updatedAt: now,
-					revision: 1
-				});
-				history(r, scope, 'contact-created', { organisationId, contactId: id });
+				const id = insertContact(r, ports, organisationId, details);
+				remember(r, scope, 'contact-created', { organisationId, contactId: id });
 				return accepted(id);
 			}),
 
@@ -283,10 +251,8 @@ export const createDirectoryUseCases = (ports: Ports) => {
 					updatedAt: ports.clock.now()
 				});
 				if (!saved) return refused('stale');
+				remember(r, scope, 'contact-changed', { contactId: id });
 				// A changed name or address reaches the calendars of every masterclass it concerns.
-				reconcileContact(r, ports, id);
-				history(r, scope, 'contact-changed', { contactId: id });
-				// Another address or name: what waits in the outbox follows.
 				reconcileContact(r, ports, id);
 				return accepted(id);
 			}),
@@ -297,7 +263,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 				if (r.contacts.find(id) === null) return refused('unknown');
 				if (r.directory.commitments(id) > 0) return refused('in-use');
 				r.contacts.remove(id);
-				history(r, scope, 'contact-removed', { contactId: id });
+				remember(r, scope, 'contact-removed', { contactId: id });
 				return accepted(null);
 			})
 	};

@@ -1,13 +1,15 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { foldedContactName, foldedOrganisationName } from '#lib/domain/directory/details.ts';
+import { foldedContactName } from '#lib/domain/directory/details.ts';
 import type { ColumnMapping } from '#lib/domain/directory/import/columns.ts';
 import type { NotText, TextEncoding } from '#lib/domain/directory/import/encoding.ts';
 import { planImport, type ImportPlan } from '#lib/domain/directory/import/plan.ts';
 import { readImport, type ReadImport } from '#lib/domain/directory/import/read.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { insertContact, insertOrganisation } from './directory-entries.ts';
 import type { ImportDraft } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { OrganiserScope } from './scope.ts';
+import { record } from './transaction.ts';
 
 /** Largest file, in bytes: 5 MB, some 50,000 lines. */
 const IMPORT_BYTES_MAX = 5 * 1024 * 1024;
@@ -64,31 +66,13 @@ export const createImportUseCases = (ports: Ports) => {
 
 	const write = (r: Repositories, plan: ImportPlan): void => {
 		const now = ports.clock.now();
-		const dates = { demo: false, createdAt: now, updatedAt: now, revision: 1 } as const;
 		const ids = new Map<string, string>();
-		for (const { key, details } of plan.organisations.create) {
-			const id = ports.ids.next('org');
-			ids.set(key, id);
-			r.organisations.insert({
-				id,
-				...details,
-				foldedName: foldedOrganisationName(details.name),
-				population: null,
-				notes: '',
-				...dates
-			});
-		}
+		for (const { key, details } of plan.organisations.create)
+			ids.set(key, insertOrganisation(r, ports, { ...details, population: null, notes: '' }));
 		for (const { id, revision, changes } of plan.organisations.update)
 			r.organisations.update(id, revision, { ...changes, updatedAt: now });
 		for (const { organisation, details } of plan.contacts.create)
-			r.contacts.insert({
-				id: ports.ids.next('con'),
-				organisationId: ids.get(organisation) ?? organisation,
-				...details,
-				foldedName: foldedContactName(details),
-				locale: 'fr',
-				...dates
-			});
+			insertContact(r, ports, ids.get(organisation) ?? organisation, { ...details, locale: 'fr' });
 		for (const { id, revision, changes } of plan.contacts.update) {
 			const contact = r.contacts.find(id);
 			if (contact === null) continue;
@@ -151,14 +135,7 @@ export const createImportUseCases = (ports: Ports) => {
 					created: plan.organisations.create.length + plan.contacts.create.length,
 					updated: plan.organisations.update.length + plan.contacts.update.length
 				};
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId: null,
-					userId: scope.userId,
-					at: ports.clock.now(),
-					kind: 'contacts-imported',
-					details: counts
-				});
+				record(r, ports, { masterclassId: null, organiser: scope }, 'contacts-imported', counts);
 				return counts;
 			}),
 

@@ -9,6 +9,7 @@ import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileInvitations } from './reconcile-invitations.ts';
 import { applyReplanned, replanned } from './replan.ts';
 import type { MasterclassScope } from './scope.ts';
+import { masterclassOf, record } from './transaction.ts';
 
 export type MovePreview = {
 	readonly from: PlainDate;
@@ -29,12 +30,6 @@ const FURTHEST_MONTHS = 36;
 
 /** Moving the day of a masterclass: first what it would change, then, or never, the change. */
 export const createMoveUseCases = (ports: Ports) => {
-	const open = (r: Repositories, scope: MasterclassScope): Masterclass => {
-		const masterclass = r.masterclasses.find(scope.masterclassId);
-		if (masterclass === null) throw new Error(`no masterclass ${scope.masterclassId}`);
-		return masterclass;
-	};
-
 	const planned = (
 		r: Repositories,
 		masterclass: Masterclass,
@@ -51,7 +46,7 @@ export const createMoveUseCases = (ports: Ports) => {
 		/** All that another day would change; the same day computes the plan again from today. */
 		preview: (scope: MasterclassScope, date: PlainDate): Result<MovePreview, MoveRefusal> =>
 			ports.store.read((r) => {
-				const masterclass = open(r, scope);
+				const masterclass = masterclassOf(r, scope.masterclassId);
 				const plan = planned(r, masterclass, date);
 				if (!plan.ok) return plan;
 				const { date: from, revision } = masterclass;
@@ -78,7 +73,7 @@ export const createMoveUseCases = (ports: Ports) => {
 		): Result<null, MoveRefusal | 'stale'> =>
 			ports.store.write((r) => {
 				const now = ports.clock.now();
-				const masterclass = open(r, scope);
+				const masterclass = masterclassOf(r, scope.masterclassId);
 				const plan = planned(r, masterclass, date);
 				if (!plan.ok) return plan;
 				const saved = r.masterclasses.update(masterclass.id, revision, {
@@ -89,15 +84,8 @@ export const createMoveUseCases = (ports: Ports) => {
 				});
 				if (!saved) return refused('stale');
 				applyReplanned(r, plan.value, now);
-				reconcileInvitations(r, ports, masterclass.id);
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId: masterclass.id,
-					userId: scope.organiser.userId,
-					at: now,
-					kind: date === masterclass.date ? 'timeline-recomputed' : 'masterclass-moved',
-					details: { from: masterclass.date, to: date }
-				});
+				const kind = date === masterclass.date ? 'timeline-recomputed' : 'masterclass-moved';
+				record(r, ports, scope, kind, { from: masterclass.date, to: date });
 				reconcileInvitations(r, ports, masterclass.id);
 				return accepted(null);
 			})

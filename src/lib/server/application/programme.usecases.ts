@@ -15,6 +15,7 @@ import { publicPage } from './letters.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SlotRow } from './ports/programme.port.ts';
 import type { MasterclassScope } from './scope.ts';
+import { masterclassOf, record } from './transaction.ts';
 
 /** A slot as it was written in the page; a new one has no identifier yet. */
 export type SlotDraft = SlotContent & { readonly id: string | null; readonly key: string | null };
@@ -24,26 +25,6 @@ const HOSTS = 2;
 
 /** The programme: edited as a whole, one revision at a time, then published for participants. */
 export const createProgrammeUseCases = (ports: Ports) => {
-	const open = (r: Repositories, masterclassId: string): Masterclass => {
-		const masterclass = r.masterclasses.find(masterclassId);
-		if (masterclass === null) throw new Error(`no masterclass ${masterclassId}`);
-		return masterclass;
-	};
-
-	const record = (
-		r: Repositories,
-		scope: Pick<MasterclassScope, 'masterclassId' | 'organiser'>,
-		kind: string
-	) =>
-		r.activities.append({
-			id: ports.ids.next('act'),
-			masterclassId: scope.masterclassId,
-			userId: scope.organiser.userId,
-			at: ports.clock.now(),
-			kind,
-			details: {}
-		});
-
 	const replace = (r: Repositories, masterclassId: string, drafts: readonly SlotDraft[]) =>
 		r.slots.replace(
 			masterclassId,
@@ -63,12 +44,12 @@ export const createProgrammeUseCases = (ports: Ports) => {
 		make: (r: Repositories, masterclass: Masterclass) => Result<readonly SlotDraft[], string>
 	): Result<null, string> =>
 		ports.store.write((r) => {
-			const masterclass = open(r, scope.masterclassId);
+			const masterclass = masterclassOf(r, scope.masterclassId);
 			const made = make(r, masterclass);
 			if (!made.ok) return made;
 			if (!r.masterclasses.updateProgramme(masterclass.id, revision, {})) return refused('stale');
 			replace(r, masterclass.id, made.value);
-			record(r, scope, kind);
+			record(r, ports, scope, kind);
 			return accepted(null);
 		});
 
@@ -79,7 +60,7 @@ export const createProgrammeUseCases = (ports: Ports) => {
 		 */
 		show: (scope: MasterclassScope) =>
 			ports.store.read((r) => {
-				const masterclass = open(r, scope.masterclassId);
+				const masterclass = masterclassOf(r, scope.masterclassId);
 				const slots = r.slots.ofMasterclass(masterclass.id);
 				const workshops = slots.filter(isWorkshop).map((slot) => slot.minutes);
 				return {
@@ -184,7 +165,7 @@ export const createProgrammeUseCases = (ports: Ports) => {
 						doneBy: published ? scope.organiser.userId : null,
 						updatedAt: now
 					});
-				record(r, scope, published ? 'programme-published' : 'programme-withdrawn');
+				record(r, ports, scope, published ? 'programme-published' : 'programme-withdrawn');
 				return accepted(null);
 			}),
 

@@ -10,6 +10,7 @@ import type { Ports, Repositories } from './ports/ports.ts';
 import type { Task } from './ports/timeline.port.ts';
 import { reconcileInvitations } from './reconcile-invitations.ts';
 import type { MasterclassScope } from './scope.ts';
+import { masterclassOf, record } from './transaction.ts';
 
 /** What an organiser writes in a task's form. */
 export type TaskInput = {
@@ -30,21 +31,14 @@ type Edit = MasterclassScope<'look' | 'edit'>;
 
 /** The tasks of a masterclass: seen, done, re-dated, assigned, added. */
 export const createTimelineUseCases = (ports: Ports) => {
-	const factsOf = (r: Repositories, scope: MasterclassScope): Facts => {
-		const masterclass = r.masterclasses.find(scope.masterclassId);
-		if (masterclass === null) throw new Error(`no masterclass ${scope.masterclassId}`);
-		return { r, masterclass, now: ports.clock.now() };
-	};
+	const factsOf = (r: Repositories, { masterclassId }: MasterclassScope): Facts => ({
+		r,
+		masterclass: masterclassOf(r, masterclassId),
+		now: ports.clock.now()
+	});
 
-	const record = ({ r, now }: Facts, scope: Edit, kind: string, task: Task, details = {}) =>
-		r.activities.append({
-			id: ports.ids.next('act'),
-			masterclassId: scope.masterclassId,
-			userId: scope.organiser.userId,
-			at: now,
-			kind,
-			details: { task: task.key ?? task.title, ...details }
-		});
+	const remember = ({ r }: Facts, scope: Edit, kind: string, task: Task, details = {}) =>
+		record(r, ports, scope, kind, { task: task.key ?? task.title, ...details });
 
 	/** Finds the task, asks what changes, saves it with one line of history. */
 	const change = (
@@ -65,7 +59,7 @@ export const createTimelineUseCases = (ports: Ports) => {
 				updatedAt: facts.now
 			});
 			if (!saved) return refused('stale');
-			record(facts, scope, kind, task, changes.due === undefined ? {} : { due: changes.due });
+			remember(facts, scope, kind, task, changes.due === undefined ? {} : { due: changes.due });
 			// The day of the invitations is when their drafts are due.
 			if (task.key === 'invitations') reconcileInvitations(r, ports, scope.masterclassId);
 			return accepted(task.revision + 1);
@@ -179,7 +173,7 @@ export const createTimelineUseCases = (ports: Ports) => {
 					revision: 1
 				};
 				r.tasks.insert(task);
-				record(facts, scope, 'task-added', task);
+				remember(facts, scope, 'task-added', task);
 				return accepted(task.id);
 			}),
 
@@ -191,7 +185,7 @@ export const createTimelineUseCases = (ports: Ports) => {
 				if (task?.masterclassId !== scope.masterclassId) return refused('unknown');
 				if (task.key !== null) return refused('not-own');
 				r.tasks.remove(task.id);
-				record(facts, scope, 'task-removed', task);
+				remember(facts, scope, 'task-removed', task);
 				return accepted(null);
 			})
 	};
