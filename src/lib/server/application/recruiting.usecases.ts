@@ -9,15 +9,14 @@ import type {
 	ParticipationRole,
 	Stage
 } from '#lib/domain/recruiting/participation.ts';
-import { tableOf, targetsOf } from '#lib/domain/recruiting/table.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
-import { localDateOf } from '#lib/domain/time/zone.ts';
+import { createBoard } from './board.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
-import type { BoardPerson, BoardRow } from './ports/recruiting.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileInvitations } from './reconcile-invitations.ts';
 import type { MasterclassScope } from './scope.ts';
+import { masterclassOf, record } from './transaction.ts';
 
 /** A body of the directory, or one to be put in it. */
 export type JoiningOrganisation =
@@ -68,27 +67,6 @@ class Refusal extends Error {
  * invitations in line, in the same transaction.
  */
 export const createRecruitingUseCases = (ports: Ports) => {
-	const masterclassOf = (r: Repositories, scope: MasterclassScope) => {
-		const masterclass = r.masterclasses.find(scope.masterclassId);
-		if (masterclass === null) throw new Error(`no masterclass ${scope.masterclassId}`);
-		return masterclass;
-	};
-
-	const record = (
-		r: Repositories,
-		scope: MasterclassScope,
-		kind: string,
-		details: { readonly participationId: string } & Record<string, unknown>
-	) =>
-		r.activities.append({
-			id: ports.ids.next('act'),
-			masterclassId: scope.masterclassId,
-			userId: scope.organiser.userId,
-			at: ports.clock.now(),
-			kind,
-			details
-		});
-
 	const own = (r: Repositories, scope: MasterclassScope, id: string): Participation | null => {
 		const participation = r.participations.find(id);
 		return participation?.masterclassId === scope.masterclassId ? participation : null;
@@ -101,7 +79,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 		participation: Pick<Participation, 'id' | 'organisationId'>,
 		person: JoiningPerson
 	) => {
-		const { demo } = masterclassOf(r, scope);
+		const { demo } = masterclassOf(r, scope.masterclassId);
 		const contactId =
 			'id' in person
 				? person.id
@@ -130,52 +108,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 	};
 
 	return {
-		/** The whole board, and the table it makes: a fixed number of queries. */
-		board: (scope: MasterclassScope) =>
-			ports.store.read((r) => {
-				const masterclass = masterclassOf(r, scope);
-				const people = Map.groupBy(
-					r.recruiting.people(scope.masterclassId),
-					({ participationId }) => participationId
-				);
-				const cards = r.recruiting
-					.cards(scope.masterclassId)
-					.map((row) => cardOf(row, people.get(row.id) ?? [], masterclass.timeZone));
-				return {
-					today: localDateOf(ports.clock.now(), masterclass.timeZone),
-					cards,
-					table: tableOf(
-						cards.map((card) => ({ ...card, people: card.people.length })),
-						targetsOf(masterclass)
-					)
-				};
-			}),
-
-		/** One card with everything known of it, null when this board has none such. */
-		card: (scope: MasterclassScope, participationId: string) =>
-			ports.store.read((r) => {
-				const masterclass = masterclassOf(r, scope);
-				const row = r.recruiting
-					.cards(scope.masterclassId)
-					.find(({ id }) => id === participationId);
-				if (!row) return null;
-				const people = r.recruiting
-					.people(scope.masterclassId)
-					.filter((person) => person.participationId === participationId);
-				const seated = new Set(people.map(({ contactId }) => contactId));
-				return {
-					...cardOf(row, people, masterclass.timeZone),
-					timeZone: masterclass.timeZone,
-					contacts: r.contacts
-						.ofOrganisation(row.organisationId)
-						.filter(({ id }) => !seated.has(id))
-						.map((contact) => ({ id: contact.id, name: fullName(contact) })),
-					history: r.recruiting.history(scope.masterclassId, participationId),
-					members: r.masterclasses
-						.members(scope.masterclassId)
-						.map(({ userId, name }) => ({ userId, name }))
-				};
-			}),
+		...createBoard(ports),
 
 		/**
 		 * Puts an organisation on the board in a role, with the persons who come for it: all of it, or
@@ -185,7 +118,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 		 */
 		join: (scope: Edit, joining: Joining): Result<string, JoinRefusal> =>
 			writing((r) => {
-				const { demo } = masterclassOf(r, scope);
+				const { demo } = masterclassOf(r, scope.masterclassId);
 				const { organisation, role, stage } = joining;
 				const organisationId =
 					'id' in organisation
@@ -212,7 +145,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				if (!added) throw new Refusal('already-there');
 				for (const person of joining.people) seat(r, scope, { id, organisationId }, person);
 				stamp(r, scope, id, stage);
-				record(r, scope, 'participation-added', { participationId: id, role, stage });
+				record(r, ports, scope, 'participation-added', { participationId: id, role, stage });
 				reconcileInvitations(r, ports, scope.masterclassId);
 				return id;
 			}),
@@ -227,7 +160,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				const moved = moveTo(before, move.stage, move.refusal, ports.clock.now());
 				if (moved === null) {
 					if (move.byPhone)
-						record(r, scope, 'participation-phoned', { participationId: before.id, stage });
+						record(r, ports, scope, 'participation-phoned', { participationId: before.id, stage });
 					return accepted(stage);
 				}
 				if (
@@ -239,7 +172,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				)
 					return refused('stale');
 				if (moved.stage !== stage) stamp(r, scope, before.id, moved.stage);
-				record(r, scope, 'participation-moved', {
+				record(r, ports, scope, 'participation-moved', {
 					participationId: before.id,
 					from: stage,
 					to: moved.stage,
@@ -265,7 +198,11 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				const { nextAction, nextActionDue, ownerId } = step;
 				if (!r.participations.update(before.id, revision, { nextAction, nextActionDue, ownerId }))
 					return refused('stale');
-				record(r, scope, 'participation-planned', { participationId, nextAction, nextActionDue });
+				record(r, ports, scope, 'participation-planned', {
+					participationId,
+					nextAction,
+					nextActionDue
+				});
 				return accepted(null);
 			}),
 
@@ -281,7 +218,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				if (before.revision !== revision) return refused('stale');
 				const name = r.organisations.find(before.organisationId)?.name ?? '';
 				r.participations.remove(before.id);
-				record(r, scope, 'participation-removed', { participationId, name });
+				record(r, ports, scope, 'participation-removed', { participationId, name });
 				reconcileInvitations(r, ports, scope.masterclassId);
 				return accepted(null);
 			}),
@@ -296,7 +233,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				const participation = own(r, scope, participationId);
 				if (participation === null) throw new Refusal('unknown');
 				const contact = seat(r, scope, participation, person);
-				record(r, scope, 'participant-added', { participationId, name: fullName(contact) });
+				record(r, ports, scope, 'participant-added', { participationId, name: fullName(contact) });
 				reconcileInvitations(r, ports, scope.masterclassId);
 				return null;
 			}),
@@ -309,7 +246,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 					.find((one) => one.participantId === participantId);
 				if (!person) return refused('unknown');
 				r.participations.removeParticipant(participantId);
-				record(r, scope, 'participant-removed', {
+				record(r, ports, scope, 'participant-removed', {
 					participationId: person.participationId,
 					name: fullName(person)
 				});
@@ -328,30 +265,3 @@ export const createRecruitingUseCases = (ports: Ports) => {
 		});
 	}
 };
-
-/** A card as the board shows it; days are those of the place. */
-const cardOf = (row: BoardRow, people: readonly BoardPerson[], zone: string) => ({
-	id: row.id,
-	revision: row.revision,
-	organisationId: row.organisationId,
-	name: row.organisation,
-	kind: row.kind,
-	role: row.role,
-	stage: row.stage,
-	stageSince: row.stageSince,
-	since: localDateOf(row.stageSince, zone),
-	refusal: row.refusal,
-	nextAction: row.nextAction,
-	nextActionDue: row.nextActionDue,
-	ownerId: row.ownerId,
-	owner: row.owner,
-	people: people.map((person) => ({
-		participantId: person.participantId,
-		contactId: person.contactId,
-		name: fullName(person),
-		position: person.position,
-		email: person.email,
-		phone: person.phone,
-		answer: person.answer
-	}))
-});
