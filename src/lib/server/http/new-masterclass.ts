@@ -8,7 +8,7 @@ import { townOf } from '#lib/domain/masterclass/place.ts';
 import type { Territory } from '#lib/domain/time/territories.ts';
 import { plainDate } from '#lib/schemas/fields.ts';
 import { newMasterclassForm } from '#lib/schemas/masterclass.ts';
-import type { NewMasterclass } from '#lib/server/application/masterclass.usecases.ts';
+import type { NewMasterclass } from '#lib/server/application/new-masterclass.ts';
 import { parseForm, type ErrorKey } from './form.ts';
 
 /** Which field a refusal is about, and the sentence that says it. */
