@@ -1,27 +1,9 @@
-import { detailsOf, type ContactDetails } from '#lib/domain/directory/details.ts';
-import { fold } from '#lib/domain/directory/fold.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { addDays, type PlainDate } from '#lib/domain/time/plain-date.ts';
-import { workingDayFrom, workingDayUntil } from '#lib/domain/time/working-days.ts';
-import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
 import { createAccessUseCases } from './access.usecases.ts';
-import { DEMO_MASTERCLASSES, type DemoGuest, type DemoMasterclass } from './demo-story.ts';
-import { createInvitationUseCases } from './invitations.usecases.ts';
-import { createMasterclassUseCases } from './masterclass.usecases.ts';
-import { workCalendarOf } from './planned-tasks.ts';
+import { DEMO_MASTERCLASSES } from './demo-story.ts';
+import { tell } from './demo-telling.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { createProgrammeUseCases } from './programme.usecases.ts';
-import { createRecruitingUseCases } from './recruiting.usecases.ts';
-import type { MasterclassScope, OrganiserScope } from './scope.ts';
-import { createTimelineUseCases } from './timeline.usecases.ts';
-
-const ZONE = 'Europe/Paris';
-const TERRITORY = 'metropole';
-/** One task stays behind in what is being prepared, to show what a late one looks like. */
-const LEFT_BEHIND = 'budget';
-
-/** What happens on one day of a fictitious preparation. */
-type Deed = { readonly day: PlainDate; readonly act: (ports: Ports) => void | Promise<void> };
+import type { OrganiserScope } from './scope.ts';
 
 /**
  * Fictitious masterclasses around today. They are made by the same use cases as real ones, each
@@ -30,12 +12,6 @@ type Deed = { readonly day: PlainDate; readonly act: (ports: Ports) => void | Pr
 export const createDemoUseCases = (ports: Ports) => {
 	const marked = (r: Repositories, scope: OrganiserScope) =>
 		r.masterclasses.listFor(scope.userId).filter(({ demo }) => demo);
-
-	/** Everything as it was at one moment: 10 o'clock of a day, never later than now. */
-	const on = (day: PlainDate): Ports => {
-		const moment = Math.min(instantOf(day, '10:00', ZONE), ports.clock.now());
-		return { ...ports, clock: { now: () => moment } };
-	};
 
 	const erase = (scope: OrganiserScope): number =>
 		ports.store.write((r) => {
@@ -81,7 +57,7 @@ export const createDemoUseCases = (ports: Ports) => {
 			if (ports.store.read((r) => marked(r, scope).length > 0)) return refused('already-there');
 			try {
 				const made: string[] = [];
-				for (const story of DEMO_MASTERCLASSES) made.push(await tell(ports, on, scope, story));
+				for (const story of DEMO_MASTERCLASSES) made.push(await tell(ports, scope, story));
 				return accepted(made);
 			} catch (error) {
 				erase(scope);
@@ -98,217 +74,3 @@ export const createDemoUseCases = (ports: Ports) => {
 		remove: erase
 	};
 };
-
-/** Lives one preparation through, day after day, up to today. */
-async function tell(
-	ports: Ports,
-	on: (day: PlainDate) => Ports,
-	organiser: OrganiserScope,
-	story: DemoMasterclass
-): Promise<string> {
-	const today = localDateOf(ports.clock.now(), ZONE);
-	const calendar = workCalendarOf({ territory: TERRITORY, customaryDays: false });
-	const wished = addDays(today, story.inDays);
-	const ongoing = story.inDays > 14;
-	// The near one is shown at J−6 whatever day that falls on.
-	const date =
-		story.inDays < 0
-			? workingDayUntil(wished, calendar)
-			: ongoing
-				? workingDayFrom(wished, calendar)
-				: wished;
-	const before = (days: number) => addDays(date, -days);
-
-	const created = createMasterclassUseCases(on(before(story.createdBefore))).create(
-		organiser,
-		{
-			title: story.title,
-			date,
-			startTime: '09:00',
-			place: story.place,
-			territory: TERRITORY,
-			participants: story.participants,
-			locale: 'fr'
-		},
-		{ demo: true }
-	);
-	if (!created.ok) throw new Error(`the demonstration cannot be planned: ${created.reason}`);
-	const id = created.value;
-	const scope = createAccessUseCases(ports).masterclassFor(organiser, id, 'edit');
-	if (typeof scope === 'string') throw new Error(scope);
-
-	const tasks = ports.store.read((r) => r.tasks.ofMasterclass(id));
-	const deeds: Deed[] = [
-		...story.guests.flatMap((guest) => deedsOf(ports, scope, guest, before)),
-		...tasks
-			.filter(({ key }) => key !== 'programme' && !(ongoing && key === LEFT_BEHIND))
-			.map(({ id: task, due }) => ({
-				day: due,
-				act: (then: Ports) => void createTimelineUseCases(then).setDone(scope, task, true)
-			})),
-		{ day: before(21), act: (then: Ports) => sendInvitations(then, scope) },
-		{ day: before(18), act: (then: Ports) => recordAnswers(then, scope, story.guests) },
-		{
-			day: before(14),
-			act: (then: Ports) => void createProgrammeUseCases(then).publish(scope, 1, true)
-		},
-		{ day: before(1), act: (then: Ports) => prepareRoom(then, scope) },
-		{ day: date, act: () => void createMasterclassUseCases(ports).markHeld(scope) }
-	];
-	const past = deeds.filter(({ day }) => day < today);
-	for (const { day, act } of past.sort((one, other) => one.day.localeCompare(other.day)))
-		await act(on(day));
-	return id;
-}
-
-type Edit = MasterclassScope<'look' | 'edit'>;
-
-/** Ticks all of the material and the room. */
-function prepareRoom(ports: Ports, scope: MasterclassScope<'edit'>): void {
-	const items = ports.store.read((r) => r.masterclasses.checklist(scope.masterclassId));
-	for (const { id } of items) createMasterclassUseCases(ports).tick(scope, id, true);
-}
-
-/** How an organisation came to the board, and moved on it. */
-function deedsOf(
-	ports: Ports,
-	scope: Edit,
-	guest: DemoGuest,
-	before: (days: number) => PlainDate
-): Deed[] {
-	let participationId = '';
-	const revision = () =>
-		ports.store.read((r) => r.participations.find(participationId)?.revision ?? 0);
-	const last = guest.steps.at(-1)?.[0] ?? 40;
-	return [
-		{
-			day: before(58),
-			act: (then) => {
-				const joined = createRecruitingUseCases(then).join(scope, {
-					organisation: organisationOf(then, guest),
-					role: guest.role,
-					stage: 'identified',
-					people: guest.person === null ? [] : [personOf(then, guest)]
-				});
-				if (!joined.ok) throw new Error(`${guest.role}: ${joined.reason}`);
-				participationId = joined.value;
-			}
-		},
-		...guest.steps.map(([days, stage]) => ({
-			day: before(days),
-			act: (then: Ports) =>
-				void createRecruitingUseCases(then).move(scope, {
-					participationId,
-					revision: revision(),
-					stage,
-					refusal: guest.refusal ?? '',
-					byPhone: stage === 'declined'
-				})
-		})),
-		...(guest.next === undefined
-			? []
-			: [
-					{
-						day: before(last),
-						act: (then: Ports) =>
-							void createRecruitingUseCases(then).plan(scope, participationId, revision(), {
-								nextAction: guest.next ?? '',
-								nextActionDue: addDays(localDateOf(ports.clock.now(), ZONE), 1),
-								ownerId: scope.organiser.userId
-							})
-					}
-				])
-	];
-}
-
-/** The same body for several stories; a real authority is named as the public reference does. */
-function organisationOf(ports: Ports, { organisation }: DemoGuest) {
-	const details =
-		'code' in organisation
-			? detailsOf(authorityOf(ports, organisation))
-			: {
-					kind: organisation.kind,
-					name: organisation.name,
-					siren: null,
-					siret: null,
-					code: null,
-					department: null,
-					population: null,
-					website: '',
-					notes: ''
-				};
-	const known = ports.store
-		.read((r) => r.organisations.all())
-		.find(({ demo, kind, name }) => demo && kind === details.kind && name === details.name);
-	return known ? { id: known.id } : { details };
-}
-
-function authorityOf(
-	ports: Ports,
-	wanted: Extract<DemoGuest['organisation'], { readonly code: string }>
-) {
-	const authority = ports.authorities.find(wanted.kind, wanted.code);
-	if (authority === null) throw new Error(`no ${wanted.kind} ${wanted.code}`);
-	return authority;
-}
-
-/** Addresses are of a domain that exists for examples (RFC 2606). */
-const addressOf = (givenName: string, familyName: string) =>
-	`${fold(givenName).replaceAll(' ', '-')}.${fold(familyName).replaceAll(' ', '-')}@example.org`;
-
-function personOf(ports: Ports, guest: DemoGuest) {
-	const [givenName, familyName, position] = guest.person ?? ['', '', ''];
-	const email = guest.withoutAddress ? null : addressOf(givenName, familyName);
-	const known = ports.store
-		.read((r) => r.contacts.all())
-		.find((contact) => contact.demo && contact.email === email && email !== null);
-	const details: ContactDetails = {
-		givenName,
-		familyName,
-		email,
-		phone: '',
-		position,
-		locale: 'fr',
-		notes: ''
-	};
-	return known ? { id: known.id } : { details };
-}
-
-/** Approves every draft of that day and notes it as sent: no server ever sees it. */
-async function sendInvitations(ports: Ports, scope: Edit): Promise<void> {
-	const drafts = ports.store.read((r) =>
-		r.messages.ofMasterclass(scope.masterclassId).filter(({ state }) => state === 'draft')
-	);
-	await createInvitationUseCases(ports).approve(scope, drafts);
-	const now = ports.clock.now();
-	ports.store.write((r) => {
-		for (const message of r.messages.ofMasterclass(scope.masterclassId))
-			if (message.state === 'queued')
-				r.messages.update(message.id, message.revision, {
-					state: 'sent',
-					sentAt: now,
-					nextAt: null,
-					updatedAt: now
-				});
-	});
-}
-
-function recordAnswers(ports: Ports, scope: Edit, guests: readonly DemoGuest[]): void {
-	const answers = new Map(
-		guests.flatMap(({ person, answer }) =>
-			person && answer ? [[addressOf(person[0], person[1]), answer] as const] : []
-		)
-	);
-	ports.store.write((r) => {
-		const invitations = r.invitations.ofMasterclass(scope.masterclassId);
-		for (const invitation of invitations) {
-			const answer = answers.get(r.contacts.find(invitation.contactId)?.email ?? '');
-			if (answer)
-				r.invitations.update(invitation.id, {
-					answer,
-					answeredAt: ports.clock.now(),
-					answeredSequence: invitation.sequence
-				});
-		}
-	});
-}
