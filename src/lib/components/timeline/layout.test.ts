@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chartRange, dayAt, glanceRange, phaseBar, phaseRows, place, ticks } from './layout.ts';
+import {
+	chartRange,
+	dayAt,
+	glanceRange,
+	hueOf,
+	phaseBar,
+	phaseRows,
+	place,
+	ticks
+} from './layout.ts';
 import type { ChartTask } from './layout.ts';
 
 const task = (key: string | null, phase: string, due: string, done = false): ChartTask => ({
@@ -107,4 +116,12 @@ describe('a phase', () => {
 
 		expect(bar?.from).toBe(bar?.to);
 	});
+});
+
+test.each([
+	['companies', '--hue: var(--company); --wash: var(--company-wash)'],
+	['framing', '--hue: var(--brand); --wash: var(--brand-wash)'],
+	['day', '--hue: var(--ink-soft); --wash: var(--sunken)']
+] as const)('the phase %s has the hue of the role it is about', (phase, style) => {
+	expect(hueOf(phase)).toBe(style);
 });
