@@ -118,7 +118,7 @@ describe('a phase', () => {
 	});
 });
 
-test.each([
+it.each([
 	['companies', '--hue: var(--company); --wash: var(--company-wash)'],
 	['framing', '--hue: var(--brand); --wash: var(--brand-wash)'],
 	['day', '--hue: var(--ink-soft); --wash: var(--sunken)']
