@@ -1,3 +1,4 @@
+import { detailsPage } from './pages/details.page.ts';
 import { createMasterclass } from './pages/new-masterclass.page.ts';
 import { outboxPage } from './pages/outbox.page.ts';
 import { participantsPage, type Guest } from './pages/participants.page.ts';
@@ -160,13 +161,9 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 	});
 
 	await test.step('cancelled, everybody’s calendar is told', async () => {
-		await page.goto(`${masterclass}/details`);
-		const title = await page.getByLabel(/^Titre/).inputValue();
-		await page.locator('summary').filter({ hasText: 'Annuler la masterclass' }).click();
-		const form = page.locator('form').filter({ hasText: 'Annuler cette masterclass' });
-		await form.getByLabel(/^Pour confirmer/).fill(title);
-		await form.getByRole('button', { name: 'Annuler cette masterclass' }).click();
-		await expect(page.getByText('Cette masterclass est annulée.')).toBeVisible();
+		const details = detailsPage(page, masterclass);
+		await details.open();
+		await details.cancel();
 		await outboxPage(page, server.url).open();
 		await outboxPage(page, server.url).approveAllNow(8);
 		const cancellations = await mailbox.arrived(24, 16);

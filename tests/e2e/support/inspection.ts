@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that the colours of a scheme can break; nothing else differs in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 const WIDTHS = [1440, 390] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -22,7 +24,13 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
 		for (const colorScheme of SCHEMES) {
 			// Colours are read once they stand still.
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			const inspector = new AxeBuilder({ page })
+				.options({ resultTypes: ['violations'] })
+				// Without a second page for frames: ours run no script, so that nothing can look into them.
+				.setLegacyMode();
+			const { violations } = await (
+				colorScheme === 'light' ? inspector.withTags(WCAG) : inspector.withRules(COLOURS)
+			).analyze();
 			for (const { id, nodes } of violations)
 				faults.push(
 					`${width} px, ${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
@@ -46,6 +54,29 @@ const linksOf = (page: Page): Promise<string[]> =>
 			.filter((href) => href.startsWith(`${location.origin}/`))
 	);
 
+/** Goes to an address on a desk, inspects what it shows; null where it is no page. */
+const inspect = async (page: Page, address: string): Promise<string[] | null> => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const response = await page.goto(address).catch(() => null);
+	// Downloads are no pages.
+	if (!response?.headers()['content-type']?.startsWith('text/html')) return null;
+	await expect(page.locator('h1').first(), `a title on ${address}`).toBeVisible();
+	const faults = await faultsOf(page);
+	if (!response.ok()) faults.push(`answers ${response.status()}`);
+	if ((await page.locator('h1').count()) !== 1) faults.push('has not exactly one title');
+	return faults;
+};
+
+/** Inspects these pages, and gives the faults of each that has any. */
+export const inspectEach = async (page: Page, addresses: readonly string[]) => {
+	const faults: Record<string, string[] | null> = {};
+	for (const address of addresses) {
+		const found = await inspect(page, address);
+		if (found === null || found.length > 0) faults[address] = found;
+	}
+	return faults;
+};
+
 /**
  * Inspects the given pages and every page that they lead to, one of each kind.
  *
@@ -59,14 +90,8 @@ export const inspectFrom = async (page: Page, starts: readonly string[]) => {
 		const kind = kindOfPage(address);
 		if (seen.has(kind)) continue;
 		seen.add(kind);
-		await page.setViewportSize({ width: 1440, height: 900 });
-		const response = await page.goto(address).catch(() => null);
-		// Downloads are no pages.
-		if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
-		await expect(page.locator('h1').first(), `a title on ${kind}`).toBeVisible();
-		const found = await faultsOf(page);
-		if (!response.ok()) found.push(`answers ${response.status()}`);
-		if ((await page.locator('h1').count()) !== 1) found.push('has not exactly one title');
+		const found = await inspect(page, address);
+		if (found === null) continue;
 		if (found.length > 0) faults[kind] = found;
 		waiting.push(...(await linksOf(page)));
 	}
