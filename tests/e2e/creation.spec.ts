@@ -1,6 +1,7 @@
 import type { Cookie } from '@playwright/test';
 import { newMasterclassPage } from './pages/new-masterclass.page.ts';
 import { install, type Installation } from './support/installation.ts';
+import { keyboardOf } from './support/keyboard.ts';
 import { firstSession } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,29 +73,13 @@ test('a masterclass is made by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
 
 	await newMasterclassPage(page, place.server.url).open();
-	const reach = async (name: string) => {
-		for (let steps = 0; steps < 60; steps += 1) {
-			const label = await page.evaluate(() => {
-				const at = document.activeElement;
-				return at instanceof HTMLInputElement
-					? (at.labels?.[0]?.innerText ?? '')
-					: (at?.textContent ?? '');
-			});
-			if (label.trim().startsWith(name)) return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error(`${name} cannot be reached by keyboard.`);
-	};
+	const { reach, type, follow } = keyboardOf(page);
 	await reach('Date');
 	// A day that reads alike in every order of day and month.
 	await page.keyboard.type('03032027');
-	await reach('Lieu');
-	await page.keyboard.type(WISH.place);
-	await reach('Nombre de participants');
-	await page.keyboard.press('ControlOrMeta+A');
-	await page.keyboard.type('10');
-	await reach('Créer la masterclass');
-	await page.keyboard.press('Enter');
+	await type('Lieu', WISH.place);
+	await type('Nombre de participants', '10');
+	await follow('Créer la masterclass');
 	await page.waitForURL(/\/masterclasses\/mcl_\w+$/);
 	await expect(page.locator('main')).toContainText('3 mars 2027');
 });

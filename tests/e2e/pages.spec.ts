@@ -68,8 +68,8 @@ test('a new masterclass and the three of the demonstration are accessible at eac
 	});
 	await page.goto(`${url}/masterclasses`);
 	const links = page.getByRole('main').locator('tbody th a');
-	const all = await links.evaluateAll<string[], HTMLAnchorElement>((found) =>
-		found.map(({ href }) => href)
+	const all = await links.evaluateAll((found) =>
+		found.map((link) => (link as HTMLAnchorElement).href)
 	);
 	expect(all).toContain(fresh);
 	expect(all).toHaveLength(4);

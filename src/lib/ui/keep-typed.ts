@@ -1,4 +1,5 @@
 import type { SubmitFunction } from '$app/forms';
+import { keepingFocus } from './keep-focus.ts';
 
 /**
  * For `use:enhance`: what was typed stays in place, and the page shows what is saved now, so that
@@ -7,4 +8,4 @@ import type { SubmitFunction } from '$app/forms';
 export const keepTyped: SubmitFunction =
 	() =>
 	({ update }) =>
-		update({ reset: false, refreshAll: true });
+		keepingFocus(() => update({ reset: false, refreshAll: true, navigate: false }));
