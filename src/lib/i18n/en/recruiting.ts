@@ -62,7 +62,7 @@ export const recruiting: typeof fr = {
 		stage: 'Stage',
 		newKind: 'Not in the directory yet?',
 		newKindHint: 'Say what it is: it will be added under the name written above.',
-		newKindNone: 'It is there already',
+		newKindNone: 'Chosen from the list',
 		person: 'Who will come?',
 		personHint: 'Optional: you can choose among known contacts right afterwards.',
 		givenName: 'First name',
@@ -111,6 +111,9 @@ export const recruiting: typeof fr = {
 		removeText:
 			'People already invited will get a cancellation, which you read first. The organisation stays in the directory.',
 		added: 'It is on the board. Now choose who will come.',
+		addedWithPerson: 'It is on the board, with the person you named.',
+		addAnother: 'Add another organisation',
+		readInvitation: 'Read the invitation',
 		saved: 'Saved.'
 	},
 

@@ -63,7 +63,7 @@ export const recruiting = {
 		stage: 'Étape',
 		newKind: 'Pas encore dans l’annuaire ?',
 		newKindHint: 'Dites ce que c’est : elle y sera ajoutée sous le nom écrit plus haut.',
-		newKindNone: 'Elle y est déjà',
+		newKindNone: 'Choisie dans la liste',
 		person: 'Qui viendra ?',
 		personHint: 'Facultatif : vous pourrez choisir parmi les contacts connus juste après.',
 		givenName: 'Prénom',
@@ -113,6 +113,9 @@ export const recruiting = {
 		removeText:
 			'Les personnes déjà invitées recevront une annulation, que vous relirez avant. L’organisation reste dans l’annuaire.',
 		added: 'Elle est sur le tableau. Choisissez maintenant qui viendra.',
+		addedWithPerson: 'Elle est sur le tableau, avec la personne que vous avez nommée.',
+		addAnother: 'Ajouter une autre organisation',
+		readInvitation: 'Relire l’invitation',
 		saved: 'C’est enregistré.'
 	},
 
