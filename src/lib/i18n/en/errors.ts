@@ -4,6 +4,9 @@ export const errors: typeof fr = {
 	summary: 'Nothing was saved. What you typed is still here.',
 	required: 'This field is needed.',
 	tooLong: 'This text is too long.',
+	over120: 'This text is too long: at most 120 characters.',
+	over300: 'This text is too long: at most 300 characters.',
+	over1500: 'This text is too long: at most 1,500 characters.',
 	notADate: 'This date does not exist. Write it like 18/03/2027.',
 	notATime: 'This time does not exist. Write it like 09:00.',
 	notANumber: 'Write a whole number.',
@@ -19,6 +22,8 @@ export const errors: typeof fr = {
 	notAnEmail:
 		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
 	notAChoice: 'This choice does not exist.',
+	subfamilyElsewhere:
+		'This detail belongs to another family of needs. Choose one of the family you picked, or none.',
 	emailLineBreak: 'This address holds a line break. Write one address, on one line.',
 	emailSpace: 'This address holds a space. Write one address, without spaces.',
 	sirenWrong:

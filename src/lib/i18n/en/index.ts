@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
+import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { recruiting } from './recruiting.ts';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
 	invitations,
 	masterclass,
 	messaging,
+	needs,
 	organisers,
 	programme,
 	recruiting,

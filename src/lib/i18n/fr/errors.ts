@@ -3,6 +3,9 @@ export const errors = {
 	summary: 'Rien n’a été enregistré. Ce que vous avez écrit est resté en place.',
 	required: 'Ce champ est nécessaire.',
 	tooLong: 'Ce texte est trop long.',
+	over120: 'Ce texte est trop long : 120 caractères au plus.',
+	over300: 'Ce texte est trop long : 300 caractères au plus.',
+	over1500: 'Ce texte est trop long : 1 500 caractères au plus.',
 	notADate: 'Cette date n’existe pas. Écrivez-la comme 18/03/2027.',
 	notATime: 'Cette heure n’existe pas. Écrivez-la comme 09:00.',
 	notANumber: 'Écrivez un nombre entier.',
@@ -18,6 +21,8 @@ export const errors = {
 	notAnEmail:
 		'Cette adresse n’est pas valable. Elle ressemble à prenom.nom@exemple.fr, sans espace ni retour à la ligne.',
 	notAChoice: 'Ce choix n’existe pas.',
+	subfamilyElsewhere:
+		'Cette précision appartient à une autre famille de besoin. Choisissez-en une de la famille retenue, ou aucune.',
 	emailLineBreak:
 		'Cette adresse contient un retour à la ligne. Écrivez une seule adresse, sur une ligne.',
 	emailSpace: 'Cette adresse contient un espace. Écrivez une seule adresse, sans espace.',

@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
+import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { recruiting } from './recruiting.ts';
@@ -20,6 +21,7 @@ export const fr = typeset({
 	invitations,
 	masterclass,
 	messaging,
+	needs,
 	organisers,
 	programme,
 	recruiting,

@@ -1,0 +1,224 @@
+import type { needs as fr } from '../fr/needs.ts';
+import { families, subfamilies } from './families.ts';
+
+const unknown = 'I do not know yet';
+
+export const needs: typeof fr = {
+	title: 'Needs',
+	lead: {
+		guest: 'What your authority may want to buy: an idea is enough, the rest comes along the way.',
+		organiser: 'What the authorities may want to buy, and what they tell companies of it.'
+	},
+	one: 'Need',
+	count: (count: number) => (count === 1 ? `${count} need` : `${count} needs`),
+	add: 'Add a need',
+	addAnother: 'Add another need',
+	edit: (title: string) => `Edit “${title}”`,
+	remove: 'Delete this need',
+	saved: 'The need is saved.',
+	removed: (title: string) => `“${title}” is deleted.`,
+	quick: 'The essentials',
+	quickText: 'Three answers are enough to save a need.',
+	more: 'To go further',
+	moreText: 'Nothing is required here. Each answer helps to find useful companies.',
+	unknown,
+	suggestion: (family: string) => `From your words: ${family}`,
+	suggestionWhy: (words: string) => `You wrote: ${words}.`,
+
+	empty: {
+		title: 'No need yet',
+		guest:
+			'Say in a few words what you would like to improve. A family, a title and a horizon are enough; you can complete it later.',
+		organiser:
+			'The needs of the authorities arrive here. You can also note one yourself, for instance on the phone.'
+	},
+
+	missing: {
+		title: 'What would still help',
+		none: 'Everything is said. You can still change your answers.',
+		count: (count: number) =>
+			count === 1 ? `${count} answer would still help` : `${count} answers would still help`
+	},
+
+	kept: {
+		'open-consultation': {
+			label: 'Kept: consultation open or near',
+			text: 'This need is not shown to companies, because a consultation is open or about to open. All candidate companies must have the same information: speaking of it here would favour those in the room. For other readers your choice stays the same.'
+		},
+		'not-shared': {
+			label: 'Read by the organiser only',
+			text: 'This need is not shown to companies, because it is shared with the organiser only. You can open it to others at the question “Who may read this need?”.'
+		}
+	},
+	shown: 'Companies may read this need.',
+
+	sources: {
+		organiser: 'Noted by the organiser',
+		guest: 'Written by the authority',
+		call: 'Received through the public call'
+	},
+
+	fields: {
+		family: {
+			label: 'Family of need',
+			help: 'The nearest will do: it closes no door.'
+		},
+		subfamily: {
+			label: 'More precisely',
+			help: 'If one of these details fits.'
+		},
+		title: {
+			label: 'Title of the need',
+			help: 'In one line, for instance: “Find the leaks of the water network”.'
+		},
+		horizon: {
+			label: 'When you may buy',
+			help: 'An estimate, which binds you to nothing.'
+		},
+		statement: {
+			label: 'Problem to solve',
+			help: 'What you want to achieve, naming no product and no brand.'
+		},
+		situation: {
+			label: 'How do you do it today?',
+			help: 'And what no longer suits you.'
+		},
+		beneficiaries: {
+			label: 'Who will gain from it?',
+			help: 'You may choose several.'
+		},
+		transitionAim: {
+			label: 'Link with your aims for the transition',
+			help: 'For instance a climate plan, or a target of saving water or energy.'
+		},
+		perimeter: {
+			label: 'Perimeter',
+			help: 'A site, a district, a municipality, the whole territory…'
+		},
+		nature: {
+			label: 'Nature of the purchase',
+			help: 'Works, supplies or services: their thresholds differ.'
+		},
+		budget: {
+			label: 'Budget before tax',
+			help: 'Over the whole length of the contract, renewals and options included.'
+		},
+		budgetVoted: {
+			label: 'Has the budget been voted?',
+			help: 'A need without a budget is welcome here.'
+		},
+		maturity: {
+			label: 'How far has this need come?',
+			help: 'If a consultation is near, it will not be shown to companies.'
+		},
+		experiment: {
+			label: 'Is a trial on site possible?',
+			help: 'For instance in a building, a street or a department.'
+		},
+		constraints: {
+			label: 'Known constraints',
+			help: 'Tick those you know of, or none.'
+		},
+		openConsultation: {
+			label: 'A consultation is open for this need',
+			help: 'It will then not be shown to companies, so that all stay on equal terms.'
+		},
+		visibility: {
+			label: 'Who may read this need?',
+			help: 'You can change your mind at any time; what was read stays known.'
+		}
+	},
+
+	beneficiaries: {
+		residents: 'Residents',
+		staff: 'Staff',
+		pupils: 'Pupils',
+		businesses: 'Local businesses',
+		'service-users': 'Users of the service',
+		'elected-officials': 'Elected officials'
+	},
+
+	natures: {
+		works: 'Works',
+		supplies: 'Supplies',
+		services: 'Services',
+		unknown
+	},
+
+	budgets: {
+		'lt-25k': 'Under €25,000 before tax',
+		'25-40k': 'From €25,000 to €40,000 before tax',
+		'40-60k': 'From €40,000 to €60,000 before tax',
+		'60-100k': 'From €60,000 to €100,000 before tax',
+		'gt-100k': '€100,000 before tax or more',
+		unknown
+	},
+
+	budgetVotes: {
+		yes: 'Yes',
+		no: 'No',
+		'in-preparation': 'In preparation',
+		unknown
+	},
+
+	horizons: {
+		'lt-3m': 'Within 3 months',
+		'3-6m': 'In 3 to 6 months',
+		'6-12m': 'In 6 to 12 months',
+		'gt-12m': 'In more than a year',
+		watch: 'No purchase planned: I keep informed'
+	},
+
+	maturities: {
+		idea: 'An idea',
+		expressed: 'Expressed by a department',
+		framed: 'Framed',
+		budgeted: 'Budgeted',
+		'consultation-near': 'Consultation about to open',
+		unknown
+	},
+
+	experiments: {
+		yes: 'Yes',
+		no: 'No',
+		unknown
+	},
+
+	constraints: {
+		heritage: 'Protected heritage',
+		'public-building': 'Building open to the public (ERP)',
+		'personal-data': 'Personal data',
+		interoperability: 'Link with software in place',
+		water: 'Contact with drinking water',
+		food: 'Contact with food',
+		'lead-time': 'Short lead time',
+		other: 'Other'
+	},
+
+	visibilities: {
+		organiser: {
+			label: 'The organiser only',
+			help: 'Nobody else sees it. This is the choice to begin with.'
+		},
+		participants: {
+			label: 'The participants of the masterclass',
+			help: 'The other authorities, the inspiring structure and the companies that take part.'
+		},
+		'targeted-companies': {
+			label: 'The participants and the companies thought of',
+			help: 'Also the companies that the organiser contacts for this need.'
+		},
+		public: {
+			label: 'Everybody',
+			help: 'It may appear on the public page of the masterclass.'
+		}
+	},
+
+	families,
+	subfamilies,
+
+	errors: {
+		gone: 'This need is gone: it was deleted meanwhile. What you wrote is still on the page.',
+		closed: 'The masterclass is closed: needs can no longer be changed.'
+	}
+};

@@ -1,0 +1,243 @@
+import type {
+	Beneficiary,
+	BudgetBand,
+	BudgetVote,
+	Constraint,
+	ExperimentAnswer,
+	Horizon,
+	Maturity,
+	NeedAnswers,
+	NeedSource,
+	NeedVisibility,
+	PurchaseNature,
+	ShownToCompanies
+} from '#lib/domain/needs/need.ts';
+import { families, subfamilies } from './families.ts';
+
+const unknown = 'Je ne sais pas encore';
+
+/** The purchase needs of authorities: families, the need sheet, who may read it. */
+export const needs = {
+	title: 'Besoins',
+	lead: {
+		guest:
+			'Ce que votre collectivité pourrait acheter : une idée suffit, le reste se précise en chemin.',
+		organiser:
+			'Ce que les collectivités pourraient acheter, et ce qu’elles en disent aux entreprises.'
+	},
+	one: 'Besoin',
+	count: (count: number) => (count > 1 ? `${count} besoins` : `${count} besoin`),
+	add: 'Ajouter un besoin',
+	addAnother: 'Ajouter un autre besoin',
+	edit: (title: string) => `Modifier « ${title} »`,
+	remove: 'Supprimer ce besoin',
+	saved: 'Le besoin est enregistré.',
+	removed: (title: string) => `« ${title} » est supprimé.`,
+	quick: 'L’essentiel',
+	quickText: 'Trois réponses suffisent pour enregistrer un besoin.',
+	more: 'Pour aller plus loin',
+	moreText: 'Rien n’est obligatoire ici. Chaque réponse aide à trouver des entreprises utiles.',
+	unknown,
+	suggestion: (family: string) => `D’après vos mots : ${family}`,
+	suggestionWhy: (words: string) => `Vous avez écrit : ${words}.`,
+
+	empty: {
+		title: 'Aucun besoin pour l’instant',
+		guest:
+			'Dites en quelques mots ce que vous cherchez à améliorer. Une famille, un intitulé et un horizon suffisent ; vous pourrez compléter ensuite.',
+		organiser:
+			'Les besoins des collectivités arrivent ici. Vous pouvez aussi en noter un vous-même, par exemple au téléphone.'
+	},
+
+	missing: {
+		title: 'Ce qui aiderait encore',
+		none: 'Tout est dit. Vous pouvez encore modifier vos réponses.',
+		count: (count: number) =>
+			count > 1 ? `${count} réponses aideraient encore` : `${count} réponse aiderait encore`
+	},
+
+	kept: {
+		'open-consultation': {
+			label: 'Gardé : consultation ouverte ou proche',
+			text: 'Ce besoin n’est pas montré aux entreprises, car une consultation est ouverte ou sur le point de l’être. Toutes les entreprises candidates doivent disposer des mêmes informations : en parler ici avantagerait celles qui sont présentes. Pour les autres lecteurs, votre choix reste le même.'
+		},
+		'not-shared': {
+			label: 'Lu par l’organisateur seulement',
+			text: 'Ce besoin n’est pas montré aux entreprises, car il n’est partagé qu’avec l’organisateur. Vous pouvez l’ouvrir à d’autres à la question « Qui peut lire ce besoin ? ».'
+		}
+	} satisfies Record<
+		Extract<ShownToCompanies, { shown: false }>['why'],
+		{ label: string; text: string }
+	>,
+	shown: 'Les entreprises peuvent lire ce besoin.',
+
+	sources: {
+		organiser: 'Noté par l’organisateur',
+		guest: 'Écrit par la collectivité',
+		call: 'Reçu par l’appel public'
+	} satisfies Record<NeedSource, string>,
+
+	fields: {
+		family: {
+			label: 'Famille de besoin',
+			help: 'La plus proche suffit : elle ne ferme aucune porte.'
+		},
+		subfamily: {
+			label: 'Plus précisément',
+			help: 'Si l’une de ces précisions convient.'
+		},
+		title: {
+			label: 'Intitulé du besoin',
+			help: 'En une ligne, par exemple : « Repérer les fuites du réseau d’eau ».'
+		},
+		horizon: {
+			label: 'Horizon d’achat',
+			help: 'Une estimation, qui ne vous engage pas.'
+		},
+		statement: {
+			label: 'Problème à résoudre',
+			help: 'Ce que vous voulez obtenir, sans citer de produit ni de marque.'
+		},
+		situation: {
+			label: 'Comment faites-vous aujourd’hui ?',
+			help: 'Et ce qui ne convient plus.'
+		},
+		beneficiaries: {
+			label: 'Qui en bénéficiera ?',
+			help: 'Plusieurs réponses sont possibles.'
+		},
+		transitionAim: {
+			label: 'Lien avec vos ambitions de transition',
+			help: 'Par exemple un plan climat, un objectif d’économie d’eau ou d’énergie.'
+		},
+		perimeter: {
+			label: 'Périmètre',
+			help: 'Un site, un quartier, une commune, tout le territoire…'
+		},
+		nature: {
+			label: 'Nature de l’achat',
+			help: 'Travaux, fournitures ou services : les seuils n’y sont pas les mêmes.'
+		},
+		budget: {
+			label: 'Enveloppe hors taxes',
+			help: 'Sur toute la durée du contrat, reconductions et options comprises.'
+		},
+		budgetVoted: {
+			label: 'Le budget est-il voté ?',
+			help: 'Un besoin sans budget a toute sa place ici.'
+		},
+		maturity: {
+			label: 'Où en est ce besoin ?',
+			help: 'Si une consultation est proche, il ne sera pas montré aux entreprises.'
+		},
+		experiment: {
+			label: 'Un essai sur place est-il possible ?',
+			help: 'Par exemple sur un bâtiment, une rue ou un service.'
+		},
+		constraints: {
+			label: 'Contraintes connues',
+			help: 'Cochez celles que vous connaissez, ou aucune.'
+		},
+		openConsultation: {
+			label: 'Une consultation est ouverte pour ce besoin',
+			help: 'Il ne sera alors pas montré aux entreprises, pour que toutes restent à égalité.'
+		},
+		visibility: {
+			label: 'Qui peut lire ce besoin ?',
+			help: 'Vous pouvez changer d’avis à tout moment ; ce qui a déjà été lu reste connu.'
+		}
+	} satisfies Record<keyof NeedAnswers, { label: string; help: string }>,
+
+	beneficiaries: {
+		residents: 'Habitantes et habitants',
+		staff: 'Agents',
+		pupils: 'Élèves',
+		businesses: 'Entreprises du territoire',
+		'service-users': 'Usagers du service',
+		'elected-officials': 'Élues et élus'
+	} satisfies Record<Beneficiary, string>,
+
+	natures: {
+		works: 'Travaux',
+		supplies: 'Fournitures',
+		services: 'Services',
+		unknown
+	} satisfies Record<PurchaseNature, string>,
+
+	budgets: {
+		'lt-25k': 'Moins de 25 000 € HT',
+		'25-40k': 'De 25 000 à 40 000 € HT',
+		'40-60k': 'De 40 000 à 60 000 € HT',
+		'60-100k': 'De 60 000 à 100 000 € HT',
+		'gt-100k': '100 000 € HT ou plus',
+		unknown
+	} satisfies Record<BudgetBand, string>,
+
+	budgetVotes: {
+		yes: 'Oui',
+		no: 'Non',
+		'in-preparation': 'En préparation',
+		unknown
+	} satisfies Record<BudgetVote, string>,
+
+	horizons: {
+		'lt-3m': 'Dans moins de 3 mois',
+		'3-6m': 'Dans 3 à 6 mois',
+		'6-12m': 'Dans 6 à 12 mois',
+		'gt-12m': 'Dans plus d’un an',
+		watch: 'Pas d’achat prévu : je me tiens au courant'
+	} satisfies Record<Horizon, string>,
+
+	maturities: {
+		idea: 'Une idée',
+		expressed: 'Exprimé par un service',
+		framed: 'Cadré',
+		budgeted: 'Budgété',
+		'consultation-near': 'Consultation sur le point d’ouvrir',
+		unknown
+	} satisfies Record<Maturity, string>,
+
+	experiments: {
+		yes: 'Oui',
+		no: 'Non',
+		unknown
+	} satisfies Record<ExperimentAnswer, string>,
+
+	constraints: {
+		heritage: 'Patrimoine protégé',
+		'public-building': 'Bâtiment recevant du public (ERP)',
+		'personal-data': 'Données personnelles',
+		interoperability: 'Lien avec des logiciels en place',
+		water: 'Contact avec l’eau potable',
+		food: 'Contact avec des aliments',
+		'lead-time': 'Délai serré',
+		other: 'Autre'
+	} satisfies Record<Constraint, string>,
+
+	visibilities: {
+		organiser: {
+			label: 'L’organisateur seulement',
+			help: 'Personne d’autre ne le voit. C’est le choix de départ.'
+		},
+		participants: {
+			label: 'Les participants de la masterclass',
+			help: 'Les autres collectivités, la structure inspirante et les entreprises présentes.'
+		},
+		'targeted-companies': {
+			label: 'Les participants et les entreprises pressenties',
+			help: 'Aussi les entreprises que l’organisateur contacte pour ce besoin.'
+		},
+		public: {
+			label: 'Tout le monde',
+			help: 'Il peut paraître sur la page publique de la masterclass.'
+		}
+	} satisfies Record<NeedVisibility, { label: string; help: string }>,
+
+	families,
+	subfamilies,
+
+	errors: {
+		gone: 'Ce besoin n’existe plus : il a été supprimé entre-temps. Ce que vous avez écrit est resté dans la page.',
+		closed: 'La masterclass est close : les besoins ne peuvent plus être modifiés.'
+	}
+};
