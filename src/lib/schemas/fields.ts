@@ -3,33 +3,35 @@ import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import { parsePlainDate } from '#lib/domain/time/plain-date.ts';
 import { parseWallTime } from '#lib/domain/time/zone.ts';
 
-/** One line of text, trimmed, needed. Line breaks become spaces. */
-export const line = (max: number) =>
+const tooLong = (max: number) => (max === 120 ? 'nameTooLong' : 'tooLong');
+
+/** One line of text, trimmed, needed. Line breaks become spaces. `message` says that it is too long. */
+export const line = (max: number, message = tooLong(max)) =>
 	v.pipe(
 		v.string('required'),
 		v.transform((text) => text.replace(/\s+/gu, ' ').trim()),
 		v.nonEmpty('required'),
-		v.maxLength(max, max === 120 ? 'nameTooLong' : 'tooLong')
+		v.maxLength(max, message)
 	);
 
 /** One line of text, trimmed, that may be empty or absent. */
-export const optionalLine = (max: number) =>
+export const optionalLine = (max: number, message = tooLong(max)) =>
 	v.optional(
 		v.pipe(
 			v.string('required'),
 			v.transform((text) => text.replace(/\s+/gu, ' ').trim()),
-			v.maxLength(max, max === 120 ? 'nameTooLong' : 'tooLong')
+			v.maxLength(max, message)
 		),
 		''
 	);
 
 /** Several lines, trimmed, that may be empty or absent. */
-export const optionalText = (max: number) =>
+export const optionalText = (max: number, message = 'tooLong') =>
 	v.optional(
 		v.pipe(
 			v.string('required'),
 			v.transform((text) => text.replaceAll('\r\n', '\n').trim()),
-			v.maxLength(max, 'tooLong')
+			v.maxLength(max, message)
 		),
 		''
 	);

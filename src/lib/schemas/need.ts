@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { FAMILIES, subfamilyOf } from '#lib/domain/needs/families.ts';
+import {
+	BENEFICIARIES,
+	BUDGET_BANDS,
+	BUDGET_VOTES,
+	CONSTRAINTS,
+	EXPERIMENT_ANSWERS,
+	HORIZONS,
+	MATURITIES,
+	NEED_PERIMETER_MAX,
+	NEED_TEXT_MAX,
+	NEED_TITLE_MAX,
+	NEED_VISIBILITIES,
+	PURCHASE_NATURES,
+	type NeedAnswers
+} from '#lib/domain/needs/need.ts';
+import { line, optionalLine, optionalText, revision } from './fields.ts';
+
+/** One of a closed list, needed. */
+const choice = <const Choices extends readonly string[]>(choices: Choices) =>
+	v.pipe(v.string('required'), v.nonEmpty('required'), v.picklist(choices, 'notAChoice'));
+
+/** One of a closed list; what was left blank is `blank`. */
+const choiceOr = <const Choices extends readonly string[]>(
+	choices: Choices,
+	blank: Choices[number]
+) =>
+	v.optional(
+		v.pipe(
+			v.string('required'),
+			v.transform((text) => text || blank),
+			v.picklist(choices, 'notAChoice')
+		),
+		blank
+	);
+
+/** Any of a closed list, each once, in the list's order. */
+const choices = <const Choices extends readonly string[]>(all: Choices) =>
+	v.optional(
+		v.pipe(
+			v.array(v.picklist(all, 'notAChoice')),
+			v.transform((ticked): Choices[number][] => all.filter((one) => ticked.includes(one)))
+		),
+		[]
+	);
+
+const text = optionalText(NEED_TEXT_MAX, 'over1500');
+
+const need = {
+	title: line(NEED_TITLE_MAX, 'over120'),
+	family: choice(FAMILIES),
+	/** A code of the family chosen beside it, or blank. */
+	subfamily: v.optional(v.pipe(v.string('required'), v.trim()), ''),
+	horizon: choice(HORIZONS),
+	statement: text,
+	situation: text,
+	beneficiaries: choices(BENEFICIARIES),
+	transitionAim: text,
+	perimeter: optionalLine(NEED_PERIMETER_MAX, 'over300'),
+	nature: choiceOr(PURCHASE_NATURES, 'unknown'),
+	budget: choiceOr(BUDGET_BANDS, 'unknown'),
+	budgetVoted: choiceOr(BUDGET_VOTES, 'unknown'),
+	maturity: choiceOr(MATURITIES, 'unknown'),
+	experiment: choiceOr(EXPERIMENT_ANSWERS, 'unknown'),
+	constraints: choices(CONSTRAINTS),
+	/** A box to tick, of value `yes`. */
+	openConsultation: v.pipe(
+		choiceOr(['yes', 'no'], 'no'),
+		v.transform((answer) => answer === 'yes')
+	),
+	visibility: choiceOr(NEED_VISIBILITIES, 'organiser')
+};
+
+/** A need sheet as it is filled in: family, title and horizon, and whatever else is known. */
+export const newNeedForm = v.pipe(
+	v.object(need),
+	v.forward(
+		v.partialCheck(
+			[['family'], ['subfamily']],
+			({ family, subfamily }) => subfamily === '' || subfamilyOf(family, subfamily) !== null,
+			'subfamilyElsewhere'
+		),
+		['subfamily']
+	),
+	v.transform(({ subfamily, ...answers }): NeedAnswers => ({
+		...answers,
+		subfamily: subfamilyOf(answers.family, subfamily)
+	}))
+);
+
+export const needForm = v.intersect([v.object({ revision }), newNeedForm]);
