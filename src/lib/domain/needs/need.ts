@@ -80,7 +80,8 @@ export const NEED_VISIBILITIES = [
 export type NeedVisibility = (typeof NEED_VISIBILITIES)[number];
 
 /** Who wrote it down: the organiser (by phone), the guest, or somebody on the public call page. */
-export type NeedSource = 'organiser' | 'guest' | 'call';
+export const NEED_SOURCES = ['organiser', 'guest', 'call'] as const;
+export type NeedSource = (typeof NEED_SOURCES)[number];
 
 /** A purchase need of an authority: one need sheet. */
 export type Need = {

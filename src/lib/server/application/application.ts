@@ -9,6 +9,7 @@ import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDemoUseCases } from './demo.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
+import { createNeedUseCases } from './needs.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
@@ -32,6 +33,7 @@ export const createApplication = (ports: Ports) => ({
 	demo: createDemoUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	messaging: createMessagingUseCases(ports),
+	needs: createNeedUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),
 	retention: createRetentionUseCases(ports),

@@ -11,6 +11,7 @@ import { createDirectoryView } from './directory.view.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';
+import { createNeedRepository } from './need.repository.ts';
 import { createOutboxView } from './messaging.view.ts';
 import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
@@ -32,6 +33,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),
 	messages: createMessageRepository(db),
+	needs: createNeedRepository(db),
 	organisations: createOrganisationRepository(db),
 	organisers: createOrganiserRepository(db),
 	dashboard: createDashboardView(db),

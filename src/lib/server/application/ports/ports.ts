@@ -20,6 +20,7 @@ import type {
 	MessageRepository,
 	OutboxView
 } from './messaging.port.ts';
+import type { NeedRepository } from './need.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
@@ -39,6 +40,7 @@ export type Repositories = {
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;
 	readonly messages: MessageRepository;
+	readonly needs: NeedRepository;
 	readonly organisations: OrganisationRepository;
 	readonly organisers: OrganiserRepository;
 	readonly dashboard: DashboardView;

@@ -3,6 +3,7 @@ export * from './directory.tables.ts';
 export * from './invitation.tables.ts';
 export * from './masterclass.tables.ts';
 export * from './messaging.tables.ts';
+export * from './need.tables.ts';
 export * from './organiser.tables.ts';
 export * from './programme.tables.ts';
 export * from './recruiting.tables.ts';
