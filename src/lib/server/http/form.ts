@@ -8,7 +8,7 @@ export type ErrorKey = {
 }[keyof Catalogue['errors']];
 
 export type FormRefusal = {
-	/** What was typed, to be shown again; passwords and files are left out. */
+	/** What was typed, to be shown again; a list `x[]` one a line. Passwords and files are left out. */
 	readonly values: Record<string, string>;
 	/** A sentence by field name; `form` stands for the whole form. */
 	readonly errors: Record<string, string>;
@@ -27,10 +27,13 @@ export type ParsedForm<Value> =
 
 const typed = (data: FormData): Record<string, string> =>
 	Object.fromEntries(
-		[...data.entries()].filter(
-			(entry): entry is [string, string] =>
-				typeof entry[1] === 'string' && !entry[0].toLowerCase().includes('password')
-		)
+		[...data.keys()]
+			.filter((name) => !name.toLowerCase().includes('password'))
+			.flatMap((name) => {
+				const texts = data.getAll(name).filter((value) => typeof value === 'string');
+				const text = name.endsWith('[]') ? texts.join('\n') : texts.at(-1);
+				return text === undefined ? [] : [[name, text]];
+			})
 	);
 
 /** A field named `x[]` becomes the list `x`; any other its last value. */
