@@ -98,10 +98,11 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 		.getByRole('link', { name: 'Commande publique d’innovation — Lille' })
 		.click();
 	await expect(nour.getByText('Vous pouvez tout lire.')).toBeVisible();
-	const tabs = ['Aperçu', 'Rétroplanning', 'Participants', 'Programme', 'Invitations'];
+	const tabs = ['Aperçu', 'Rétroplanning', 'Participants', 'Besoins', 'Programme', 'Invitations'];
 	for (const [tab, looks] of [
 		['', ['Ouvrir les participants']],
 		['/participants', []],
+		['/needs', []],
 		['/programme', []],
 		['/invitations', ['Aller aux participants']],
 		[

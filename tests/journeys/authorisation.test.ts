@@ -46,6 +46,7 @@ const EXCEPTIONS: Readonly<Record<string, 'look' | 'edit' | 'delete' | 'share'>>
 	'/masterclasses/[masterclass]/timeline/feed ?/stop': 'look',
 	// Pages that only hold a form.
 	'/masterclasses/[masterclass]/participants/new load': 'edit',
+	'/masterclasses/[masterclass]/needs/new load': 'edit',
 	'/masterclasses/[masterclass]/timeline/new load': 'edit',
 	'/masterclasses/[masterclass]/timeline/[task] load': 'edit',
 	'/masterclasses/[masterclass]/timeline/move load': 'edit'

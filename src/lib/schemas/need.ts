@@ -89,4 +89,12 @@ export const newNeedForm = v.pipe(
 	}))
 );
 
+/** A need that the organiser writes down, for the authority whose participation it names. */
+export const notedNeedForm = v.intersect([
+	v.object({ authority: v.pipe(v.string('required'), v.nonEmpty('required')) }),
+	newNeedForm
+]);
+
 export const needForm = v.intersect([v.object({ revision }), newNeedForm]);
+
+export const removeNeedForm = v.object({ revision });

@@ -18,6 +18,7 @@ export const masterclass: typeof fr = {
 		overview: 'Overview',
 		timeline: 'Timeline',
 		participants: 'Participants',
+		needs: 'Needs',
 		programme: 'Programme',
 		invitations: 'Invitations'
 	},

@@ -13,6 +13,23 @@ export const needs: typeof fr = {
 	count: (count: number) => (count === 1 ? `${count} need` : `${count} needs`),
 	add: 'Add a need',
 	addAnother: 'Add another need',
+	choose: 'Choose',
+	note: 'Note a need',
+	noteFor: (authority: string) => `Note a need of ${authority}`,
+	back: 'All needs',
+	authority: {
+		label: 'Authority',
+		choose: 'Choose an authority',
+		unknown: 'This authority no longer takes part in the masterclass. Choose another one.'
+	},
+	noAuthority: {
+		title: 'No authority yet',
+		text: 'A need is that of an authority. First add an authority to the participants.',
+		add: 'Add an authority'
+	},
+	added: 'The need is saved. You can complete it now or later.',
+	removedNow: 'The need is deleted.',
+	removeText: 'All that is written in it goes away. This cannot be undone.',
 	edit: (title: string) => `Edit “${title}”`,
 	remove: 'Delete this need',
 	saved: 'The need is saved.',
@@ -36,6 +53,7 @@ export const needs: typeof fr = {
 	missing: {
 		title: 'What would still help',
 		none: 'Everything is said. You can still change your answers.',
+		more: (count: number) => (count === 1 ? 'and one more answer' : `and ${count} more answers`),
 		count: (count: number) =>
 			count === 1 ? `${count} answer would still help` : `${count} answers would still help`
 	},
@@ -51,6 +69,11 @@ export const needs: typeof fr = {
 		}
 	},
 	shown: 'Companies may read this need.',
+	sharedWith: {
+		participants: 'Shared with the participants',
+		'targeted-companies': 'Shared with the companies in mind',
+		public: 'Shared with everybody'
+	},
 
 	sources: {
 		organiser: 'Noted by the organiser',

@@ -17,6 +17,7 @@ export const masterclass = {
 		overview: 'Aperçu',
 		timeline: 'Rétroplanning',
 		participants: 'Participants',
+		needs: 'Besoins',
 		programme: 'Programme',
 		invitations: 'Invitations'
 	},

@@ -29,6 +29,23 @@ export const needs = {
 	count: (count: number) => (count > 1 ? `${count} besoins` : `${count} besoin`),
 	add: 'Ajouter un besoin',
 	addAnother: 'Ajouter un autre besoin',
+	choose: 'Choisissez',
+	note: 'Noter un besoin',
+	noteFor: (authority: string) => `Noter un besoin de ${authority}`,
+	back: 'Tous les besoins',
+	authority: {
+		label: 'Collectivité',
+		choose: 'Choisissez une collectivité',
+		unknown: 'Cette collectivité ne fait plus partie de la masterclass. Choisissez-en une autre.'
+	},
+	noAuthority: {
+		title: 'Aucune collectivité pour l’instant',
+		text: 'Un besoin est celui d’une collectivité. Ajoutez d’abord une collectivité aux participants.',
+		add: 'Ajouter une collectivité'
+	},
+	added: 'Le besoin est enregistré. Vous pouvez le compléter maintenant ou plus tard.',
+	removedNow: 'Le besoin est supprimé.',
+	removeText: 'Tout ce qui y est écrit disparaît. Cela ne peut pas être annulé.',
 	edit: (title: string) => `Modifier « ${title} »`,
 	remove: 'Supprimer ce besoin',
 	saved: 'Le besoin est enregistré.',
@@ -52,6 +69,7 @@ export const needs = {
 	missing: {
 		title: 'Ce qui aiderait encore',
 		none: 'Tout est dit. Vous pouvez encore modifier vos réponses.',
+		more: (count: number) => (count > 1 ? `et ${count} autres réponses` : 'et une autre réponse'),
 		count: (count: number) =>
 			count > 1 ? `${count} réponses aideraient encore` : `${count} réponse aiderait encore`
 	},
@@ -70,6 +88,11 @@ export const needs = {
 		{ label: string; text: string }
 	>,
 	shown: 'Les entreprises peuvent lire ce besoin.',
+	sharedWith: {
+		participants: 'Partagé avec les participants',
+		'targeted-companies': 'Partagé avec les entreprises pressenties',
+		public: 'Partagé avec tout le monde'
+	} satisfies Record<Exclude<NeedVisibility, 'organiser'>, string>,
 
 	sources: {
 		organiser: 'Noté par l’organisateur',

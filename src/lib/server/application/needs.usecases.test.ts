@@ -93,7 +93,9 @@ test('what an authority said stays readable after it has declined', () => {
 		byPhone: true
 	});
 
-	expect(world.app.needs.list(scope).map(({ needs }) => needs.length)).toEqual([1]);
+	expect(world.app.needs.list(scope).map(({ here, needs }) => [here, needs.length])).toEqual([
+		[false, 1]
+	]);
 	expect(world.app.needs.authorities(scope)).toEqual([]);
 });
 

@@ -22,8 +22,16 @@ export type NeedLine = NeedRow & {
 export type AuthorityNeeds = {
 	readonly participationId: string;
 	readonly authority: string;
+	/** It has not declined: more can be asked of it. */
+	readonly here: boolean;
 	readonly needs: readonly NeedLine[];
 };
+
+const lineOf = (need: NeedRow): NeedLine => ({
+	...need,
+	missing: missingOf(need),
+	shown: shownToCompanies(need)
+});
 
 /** Stages of those who will not come: nothing is asked of them. */
 const LEFT: readonly Stage[] = ['declined', 'withdrawn'];
@@ -62,23 +70,25 @@ export const createNeedUseCases = (ports: Ports) => {
 		/** Every authority with its needs; the silent ones too. */
 		list: (scope: MasterclassScope): AuthorityNeeds[] =>
 			ports.store.read((r) => {
-				const lines = r.needs.ofMasterclass(scope.masterclassId).map((need): NeedLine => ({
-					...need,
-					missing: missingOf(need),
-					shown: shownToCompanies(need)
-				}));
+				const lines = r.needs.ofMasterclass(scope.masterclassId).map(lineOf);
 				// What an authority said stays readable after it has left.
-				const all = [...authorities(r, scope), ...lines];
-				const once = new Map(all.map((one) => [one.participationId, one.authority]));
+				const here = authorities(r, scope);
+				const once = new Map(
+					[...here, ...lines].map((one) => [one.participationId, one.authority])
+				);
 				return [...once].map(([participationId, authority]) => ({
 					participationId,
 					authority,
+					here: here.some((one) => one.participationId === participationId),
 					needs: lines.filter((need) => need.participationId === participationId)
 				}));
 			}),
 
-		show: (scope: MasterclassScope, id: string): Need | null =>
-			ports.store.read((r) => own(r, scope, id)),
+		show: (scope: MasterclassScope, id: string): NeedLine | null =>
+			ports.store.read((r) => {
+				const need = r.needs.ofMasterclass(scope.masterclassId).find((one) => one.id === id);
+				return need ? lineOf(need) : null;
+			}),
 
 		/** Whose need can be written down. */
 		authorities: (scope: MasterclassScope) => ports.store.read((r) => authorities(r, scope)),
