@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '#lib/domain/directory/authority.ts';
 import type { OrganisationKind } from '#lib/domain/directory/organisation.ts';
+import { NOT_SAID_YET, type NeedAnswers } from '#lib/domain/needs/need.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
 /** A move on the board, so many days before the event. */
@@ -18,6 +19,8 @@ export type DemoGuest = {
 	readonly refusal?: string;
 	readonly answer?: 'accepted' | 'tentative' | 'declined';
 	readonly next?: string;
+	/** Of an authority: what it says it may buy, noted on its last step. */
+	readonly needs?: readonly NeedAnswers[];
 };
 
 export type DemoMasterclass = {
@@ -30,6 +33,13 @@ export type DemoMasterclass = {
 	readonly createdBefore: number;
 	readonly guests: readonly DemoGuest[];
 };
+
+const need = (
+	title: string,
+	family: NeedAnswers['family'],
+	horizon: NeedAnswers['horizon'],
+	said: Partial<NeedAnswers> = {}
+): NeedAnswers => ({ ...NOT_SAID_YET, title, family, horizon, ...said });
 
 const recruited: readonly Step[] = [
 	[48, 'contacted'],
@@ -74,6 +84,29 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				steps: [
 					[50, 'contacted'],
 					[43, 'confirmed']
+				],
+				needs: [
+					need('Réduire la consommation de 40 écoles sans gros travaux', 'batiment', '6-12m', {
+						subfamily: 'ecoles',
+						statement:
+							'Faire baisser les consommations de chauffage des écoles en deux hivers, sans fermer de classe.',
+						situation: 'Un réglage par école, à la main, deux fois par an.',
+						beneficiaries: ['staff', 'pupils'],
+						transitionAim: 'Plan climat : moins 40 % en 2030.',
+						perimeter: '40 écoles',
+						nature: 'services',
+						budget: '60-100k',
+						budgetVoted: 'in-preparation',
+						maturity: 'framed',
+						experiment: 'yes',
+						constraints: ['public-building', 'interoperability'],
+						visibility: 'participants'
+					}),
+					need('Suivre la qualité de l’air des crèches', 'air_sante', 'gt-12m', {
+						subfamily: 'air_int',
+						beneficiaries: ['pupils', 'staff'],
+						maturity: 'idea'
+					})
 				]
 			},
 			{
@@ -84,6 +117,18 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				steps: [
 					[49, 'contacted'],
 					[40, 'confirmed']
+				],
+				needs: [
+					need('Isoler les toitures de six collèges', 'batiment', 'lt-3m', {
+						subfamily: 'renovation',
+						statement: 'Isoler par l’extérieur, pendant les vacances, en matériaux biosourcés.',
+						nature: 'works',
+						budget: 'gt-100k',
+						budgetVoted: 'yes',
+						maturity: 'consultation-near',
+						openConsultation: true,
+						visibility: 'participants'
+					})
 				]
 			},
 			{
@@ -149,20 +194,51 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'commune', code: '57463' },
 				person: ['Julien', 'Schmitt', 'Responsable des espaces verts'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				needs: [
+					need('Arroser les jeunes arbres avec l’eau de pluie', 'eau', '3-6m', {
+						subfamily: 'pluvial',
+						statement: 'Passer deux étés secs sans eau potable.',
+						perimeter: '1 200 arbres plantés depuis trois ans',
+						nature: 'supplies',
+						budget: '40-60k',
+						budgetVoted: 'yes',
+						maturity: 'budgeted',
+						experiment: 'yes',
+						constraints: ['lead-time'],
+						visibility: 'participants'
+					})
+				]
 			},
 			{
 				role: 'authority',
 				organisation: { kind: 'commune', code: '54395' },
 				person: ['Aurore', 'Mangin', 'Acheteuse publique'],
 				steps: recruited,
-				answer: 'tentative'
+				answer: 'tentative',
+				needs: [
+					need('Rendre des cours d’école perméables', 'espace_public', '6-12m', {
+						subfamily: 'desimper',
+						beneficiaries: ['pupils'],
+						nature: 'works',
+						maturity: 'expressed',
+						visibility: 'participants'
+					})
+				]
 			},
 			{
 				role: 'authority',
 				organisation: { kind: 'department', code: '57' },
 				person: ['Bruno', 'Keller', 'Chef du service eau'],
-				steps: recruited
+				steps: recruited,
+				needs: [
+					need('Repérer les fuites sans ouvrir la chaussée', 'eau', '6-12m', {
+						subfamily: 'fuites',
+						statement: 'Un cinquième de l’eau se perd avant les compteurs.',
+						budget: '60-100k',
+						visibility: 'targeted-companies'
+					})
+				]
 			},
 			{
 				role: 'company',
@@ -207,21 +283,43 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'commune', code: '59183' },
 				person: ['Yann', 'Coppin', 'Directeur des mobilités'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				needs: [
+					need('Livrer le centre-ville sans camion', 'mobilite', '6-12m', {
+						subfamily: 'logistique',
+						nature: 'services',
+						budget: '60-100k',
+						maturity: 'framed',
+						visibility: 'public'
+					})
+				]
 			},
 			{
 				role: 'authority',
 				organisation: { kind: 'commune', code: '62193' },
 				person: ['Fatou', 'Sy', 'Chargée de mission transition'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				needs: [
+					need('Recharger les véhicules de service', 'mobilite', '3-6m', {
+						subfamily: 'irve',
+						budget: '25-40k',
+						visibility: 'participants'
+					})
+				]
 			},
 			{
 				role: 'authority',
 				organisation: { kind: 'department', code: '59' },
 				person: ['Gilles', 'Obert', 'Acheteur'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				needs: [
+					need('Partager les voitures entre services', 'mobilite', 'watch', {
+						subfamily: 'partage',
+						visibility: 'participants'
+					})
+				]
 			},
 			{
 				role: 'company',

@@ -7,6 +7,7 @@ import { createAccessUseCases } from './access.usecases.ts';
 import type { DemoGuest, DemoMasterclass } from './demo-story.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
+import { createNeedUseCases } from './needs.usecases.ts';
 import { workCalendarOf } from './planned-tasks.ts';
 import type { Ports } from './ports/ports.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
@@ -136,6 +137,13 @@ function deedsOf(
 					refusal: guest.refusal ?? '',
 					byPhone: stage === 'declined'
 				})
+		})),
+		...(guest.needs ?? []).map((answers) => ({
+			day: before(last),
+			act: (then: Ports) => {
+				const noted = createNeedUseCases(then).add(scope, participationId, answers);
+				if (!noted.ok) throw new Error(`${answers.title}: ${noted.reason}`);
+			}
 		})),
 		...(guest.next === undefined
 			? []

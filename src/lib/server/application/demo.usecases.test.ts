@@ -37,7 +37,8 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				drafts: messages.filter(({ state }) => state === 'draft').length,
 				answered: r.invitations.ofMasterclass(id).filter(({ answer }) => answer !== 'needs-action')
 					.length,
-				confirmed: r.recruiting.cards(id).filter(({ stage }) => stage === 'confirmed').length
+				confirmed: r.recruiting.cards(id).filter(({ stage }) => stage === 'confirmed').length,
+				needs: r.needs.ofMasterclass(id).length
 			};
 		}),
 		unmarked: [
@@ -57,7 +58,8 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				sent: 0,
 				drafts: 4,
 				answered: 0,
-				confirmed: 5
+				confirmed: 5,
+				needs: 3
 			},
 			{
 				date: '2026-11-29',
@@ -67,7 +69,8 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				sent: 8,
 				drafts: 0,
 				answered: 7,
-				confirmed: 8
+				confirmed: 8,
+				needs: 3
 			},
 			{
 				date: '2026-11-20',
@@ -77,7 +80,8 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				sent: 8,
 				drafts: 0,
 				answered: 8,
-				confirmed: 8
+				confirmed: 8,
+				needs: 3
 			}
 		],
 		unmarked: 0
