@@ -1,6 +1,7 @@
 import type { Browser, Cookie, Page } from '@playwright/test';
 import { createMasterclass } from './pages/new-masterclass.page.ts';
 import { participantsPage } from './pages/participants.page.ts';
+import { PASSWORD } from './pages/welcome.page.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
 import { firstSession } from './support/organiser.ts';
@@ -159,5 +160,40 @@ test('without a script: noted, refused with its words, saved, deleted', async ({
 	await plain.getByRole('button', { name: 'Supprimer ce besoin' }).click();
 	await plain.waitForURL(/\/needs\?notice=removed$/);
 	await expect(plain.getByRole('link', { name: 'Noter un besoin de Roubaix' })).toBeVisible();
+	await context.close();
+});
+
+test('a reader sees the needs and their answers, and nothing to press', async ({
+	page,
+	browser
+}) => {
+	const { url } = place.server;
+	const overview = await silent(page);
+	await note(page);
+	await page.goto(`${url}/settings/colleagues`);
+	await page.getByLabel('Son adresse e-mail').fill('nour@example.org');
+	await page.getByRole('button', { name: 'Inviter' }).click();
+	const [mail] = await place.mailbox.arrived(1);
+	const context = await browser.newContext();
+	const reader = await context.newPage();
+	await reader.goto(new RegExp(`${url}/join/[\\w-]+`).exec(mail?.text ?? '')?.[0] ?? '');
+	await reader.getByLabel('Votre nom').fill('Nour Besson');
+	await reader.getByLabel('Mot de passe').fill(PASSWORD);
+	await reader.getByRole('button', { name: 'Créer mon compte' }).click();
+	await reader.waitForURL(`${url}/`);
+	await page.goto(`${overview}/sharing`);
+	await page.getByLabel('Adresse e-mail de la personne').fill('nour@example.org');
+	await page.getByRole('radio', { name: 'Lecture seule' }).check({ force: true });
+	await page.getByRole('button', { name: 'Partager', exact: true }).click();
+	await expect(page.getByText('C’est partagé avec Nour Besson.')).toBeVisible();
+
+	await reader.goto(`${overview}/needs`);
+	await expect(reader.getByRole('link', { name: /Noter un besoin/ })).toHaveCount(0);
+	await reader.getByRole('link', { name: TITLE }).click();
+	await expect(reader.getByText('Dans 6 à 12 mois')).toBeVisible();
+	const main = reader.getByRole('main');
+	await expect(main.getByRole('textbox')).toHaveCount(0);
+	await expect(main.getByRole('button')).toHaveCount(0);
+	expect(await faultsOf(reader)).toEqual([]);
 	await context.close();
 });
