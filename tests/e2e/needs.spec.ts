@@ -82,7 +82,7 @@ test('a need said on the phone takes three answers, and is completed later', asy
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page).toHaveURL(`${overview}/needs?notice=saved`);
 	await expect(page.getByText('Partagé avec les participants')).toBeVisible();
-	await expect(page.getByText(/De 25.000 à 40.000 € HT/)).toBeVisible();
+	await expect(page.getByText(/De 25.000 à 40.000.€ HT/)).toBeVisible();
 	expect(await faultsOf(page)).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ test('an open consultation keeps a need from companies, whatever was chosen', as
 	await silent(page);
 	await note(page);
 	await page.getByLabel('Les participants de la masterclass').check();
-	await page.getByLabel(/^Une consultation est ouverte/).check();
+	await page.getByRole('checkbox', { name: /Une consultation est ouverte/ }).check();
 	await expect(page.getByText(/Toutes les entreprises candidates/)).toBeVisible();
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText(/Gardé.: consultation ouverte ou proche/)).toBeVisible();
