@@ -22,9 +22,9 @@ test('a need is told in words, field by field', () => {
 		'Intitulé du besoin': 'Trouver les fuites',
 		'Famille de besoin': 'Eau et assainissement',
 		'Plus précisément': 'Recherche de fuites et réseaux',
-		'Qui en bénéficiera ?': 'Agents, Habitantes et habitants',
+		[t.needs.fields.beneficiaries.label]: 'Agents, Habitantes et habitants',
 		'Une consultation est ouverte pour ce besoin': 'Oui',
-		'Qui peut lire ce besoin ?': 'L’organisateur seulement'
+		[t.needs.fields.visibility.label]: 'L’organisateur seulement'
 	});
 });
 
