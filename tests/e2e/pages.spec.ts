@@ -99,6 +99,9 @@ test('a guest’s answer page is accessible before an answer, after, and at the 
 
 	const elsewhere = await browser.newContext();
 	const guest = await elsewhere.newPage();
+	await guest.setContent(mail?.html || '');
+	await expect(guest.getByText('Bonjour Lou Marchand,')).toBeVisible();
+	expect(await faultsOf(guest), 'the message itself').toEqual([]);
 	expect(await inspectEach(guest, [link, `${url}/privacy`])).toEqual({});
 
 	await guest.goto(link);

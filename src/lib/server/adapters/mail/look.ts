@@ -18,10 +18,12 @@ export const look = {
 	button:
 		'display:inline-block;padding:12px 20px;border-radius:6px;background:#0e5a43;' +
 		'font:700 16px/1.3 Arial,Helvetica,sans-serif;color:#ffffff;text-decoration:none',
-	plainLink: 'margin:12px 0 0;font:13px/1.5 Arial,Helvetica,sans-serif;color:#4a5750',
+	// An address has no blanks: on a phone it must break, or it pushes the page wide.
+	plainLink:
+		'margin:12px 0 0;font:13px/1.5 Arial,Helvetica,sans-serif;color:#4a5750;overflow-wrap:anywhere;word-break:break-all',
 	foot: 'padding:16px 24px 32px;font:13px/1.5 Arial,Helvetica,sans-serif;color:#4a5750',
 	footLine: 'margin:0 0 8px',
-	link: 'color:#0e5a43;text-decoration:underline'
+	link: 'color:#0e5a43;text-decoration:underline;overflow-wrap:anywhere'
 } as const;
 
 /** `!important` because it must win over the styles on the elements. */
