@@ -36,6 +36,7 @@ const NOUNS = [
 	'demo',
 	'directory',
 	'feed',
+	'file',
 	'invitation',
 	'masterclass',
 	'family',

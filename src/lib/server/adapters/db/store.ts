@@ -8,6 +8,7 @@ import {
 	createOrganisationRepository
 } from './directory.repository.ts';
 import { createDirectoryView } from './directory.view.ts';
+import { createFileRepository } from './file.repository.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';
@@ -29,6 +30,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	contacts: createContactRepository(db),
 	delivery: createDeliveryRepository(db),
 	directory: createDirectoryView(db),
+	files: createFileRepository(db),
 	importDrafts: createImportDraftRepository(db),
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),

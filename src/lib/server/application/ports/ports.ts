@@ -9,6 +9,7 @@ import type {
 	OrganisationRepository,
 	TableReader
 } from './directory.port.ts';
+import type { FileRepository } from './file.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
 import type { DashboardView } from './dashboard.port.ts';
@@ -36,6 +37,7 @@ export type Repositories = {
 	readonly contacts: ContactRepository;
 	readonly delivery: DeliveryRepository;
 	readonly directory: DirectoryView;
+	readonly files: FileRepository;
 	readonly importDrafts: ImportDraftRepository;
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;

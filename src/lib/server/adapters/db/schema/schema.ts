@@ -1,5 +1,6 @@
 export * from './access.tables.ts';
 export * from './directory.tables.ts';
+export * from './file.tables.ts';
 export * from './invitation.tables.ts';
 export * from './masterclass.tables.ts';
 export * from './messaging.tables.ts';

@@ -1,0 +1,61 @@
+import { and, asc, count, eq, ne, sql, sum } from 'drizzle-orm';
+import type { FileRepository } from '#lib/server/application/ports/file.port.ts';
+import type { Db } from './open.ts';
+import { files } from './schema/schema.ts';
+
+/** The bytes of a refused file were thrown away. */
+const kept = ne(files.state, 'refused');
+
+export const createFileRepository = (db: Db): FileRepository => {
+	const usageOf = (owned: ReturnType<typeof eq>) => {
+		const found = db
+			.select({ count: count(), bytes: sum(files.size).mapWith(Number) })
+			.from(files)
+			.where(and(owned, kept))
+			.get();
+		return { count: found?.count ?? 0, bytes: found?.bytes ?? 0 };
+	};
+
+	return {
+		find: (id) => db.select().from(files).where(eq(files.id, id)).get() ?? null,
+
+		ofParticipation: (participationId) =>
+			db
+				.select()
+				.from(files)
+				.where(eq(files.participationId, participationId))
+				.orderBy(asc(files.createdAt), sql`rowid`)
+				.all(),
+
+		inState: (state) =>
+			db
+				.select()
+				.from(files)
+				.where(eq(files.state, state))
+				.orderBy(asc(files.createdAt), asc(files.id))
+				.all(),
+
+		usage: ({ masterclassId, participationId }) => ({
+			participation: usageOf(eq(files.participationId, participationId)),
+			masterclass: usageOf(eq(files.masterclassId, masterclassId))
+		}),
+
+		contents: () =>
+			db.selectDistinct({ sha256: files.sha256, size: files.size }).from(files).where(kept).all(),
+
+		insert: (file) => {
+			db.insert(files).values(file).run();
+		},
+
+		settle: (id, from, state, refusal) =>
+			db
+				.update(files)
+				.set({ state, refusal })
+				.where(and(eq(files.id, id), eq(files.state, from)))
+				.run().changes === 1,
+
+		remove: (id) => {
+			db.delete(files).where(eq(files.id, id)).run();
+		}
+	};
+};
