@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Translator } from '#lib/i18n/server.ts';
 import type { ClosedLink } from '#lib/server/application/answers.ts';
+import type { ClosedSpace } from '#lib/server/application/spaces.usecases.ts';
 import type { Application } from '#lib/server/application/application.ts';
 import type { SignIn } from '#lib/server/application/ports/organiser.port.ts';
 import type { OrganiserScope } from '#lib/server/application/scope.ts';
@@ -26,6 +27,8 @@ declare global {
 			id?: string;
 			/** Why a guest's personal link shows nothing. */
 			link?: ClosedLink;
+			/** Why a personal link opens no space. */
+			space?: ClosedSpace;
 		}
 	}
 }

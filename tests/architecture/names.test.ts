@@ -48,9 +48,12 @@ const NOUNS = [
 	'password',
 	'programme',
 	'reading',
+	'question',
 	'recruiting',
 	'retention',
 	'setting',
+	'share',
+	'space',
 	'timeline',
 	'tries',
 	// What every noun needs.

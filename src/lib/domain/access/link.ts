@@ -11,7 +11,9 @@ export const LINK_PURPOSES = [
 	/** Answers one invitation; until the event ends. */
 	'answer',
 	/** A calendar feed of tasks; until renewed. */
-	'task-feed'
+	'task-feed',
+	/** Opens one person's space at one masterclass; until it is closed. */
+	'space'
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 

@@ -26,6 +26,8 @@ export const MESSAGE_KINDS = [
 	/** Invites a second organiser to the application. */
 	'organiser-invitation',
 	'password-reset',
+	/** A new personal link that a guest asked for. */
+	'space-link',
 	/** An organiser sends a message to themselves to see it. */
 	'test'
 ] as const;

@@ -9,6 +9,7 @@ import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { recruiting } from './recruiting.ts';
+import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
 	organisers,
 	programme,
 	recruiting,
+	spaces,
 	dashboard,
 	time,
 	timeline

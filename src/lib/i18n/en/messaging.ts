@@ -57,6 +57,7 @@ export const messaging: typeof french = {
 		cancellation: 'Cancellation',
 		'organiser-invitation': 'Invitation of an organiser',
 		'password-reset': 'Password',
+		'space-link': 'Link to the space',
 		test: 'Test'
 	},
 	states: {

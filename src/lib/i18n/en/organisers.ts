@@ -140,6 +140,12 @@ export const organisers: typeof fr = {
 			subject: 'Choose a new password',
 			body: 'Hello,\n\nSomebody, probably you, asked for a new password for your Faisceau account.\n\nThe link below works once, for one hour. If you asked for nothing, ignore this message: your password stays the same.',
 			action: 'Choose a new password'
+		},
+		space: {
+			subject: (title) => `Your space: ${title}`,
+			body: (title, from) =>
+				`Hello,\n\nHere is a new link to your space for the masterclass “${title}”. It replaces the earlier ones and opens your space without a password: keep it to yourself.\n\nIf you did not ask for it, you can ignore this message.\n\nKind regards,\n${from}`,
+			action: 'Open my space'
 		}
 	},
 	signOut: 'Sign out'

@@ -126,6 +126,8 @@ export const recruiting: typeof fr = {
 		planned: (what) => `Next step noted: ${what}`,
 		unplanned: 'Next step cleared',
 		personAdded: (name) => `${name} added`,
+		spaceEntered: (name) => `${name} opened their space`,
+		spaceDisowned: (name) => `The link sent to ${name} reached somebody else: it no longer works`,
 		personRemoved: (name) => `${name} removed`,
 		other: 'Changed',
 		by: (name) => `by ${name}`

@@ -9,6 +9,7 @@ import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { recruiting } from './recruiting.ts';
+import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +26,7 @@ export const fr = typeset({
 	organisers,
 	programme,
 	recruiting,
+	spaces,
 	dashboard,
 	time,
 	timeline

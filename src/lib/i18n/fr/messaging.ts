@@ -57,6 +57,7 @@ export const messaging = {
 		cancellation: 'Annulation',
 		'organiser-invitation': 'Invitation d’un organisateur',
 		'password-reset': 'Mot de passe',
+		'space-link': 'Lien vers l’espace',
 		test: 'Essai'
 	},
 	states: {

@@ -143,6 +143,12 @@ export const organisers = {
 			subject: 'Choisir un nouveau mot de passe',
 			body: 'Bonjour,\n\nQuelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte Faisceau.\n\nLe lien ci-dessous sert une fois, pendant une heure. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.',
 			action: 'Choisir un nouveau mot de passe'
+		},
+		space: {
+			subject: (title: string) => `Votre espace : ${title}`,
+			body: (title: string, from: string) =>
+				`Bonjour,\n\nVoici un nouveau lien vers votre espace pour la masterclass « ${title} ». Il remplace les précédents, et ouvre votre espace sans mot de passe : gardez-le pour vous.\n\nSi vous n’avez rien demandé, vous pouvez ignorer ce message.\n\nBien cordialement,\n${from}`,
+			action: 'Ouvrir mon espace'
 		}
 	},
 	signOut: 'Se déconnecter'

@@ -128,6 +128,9 @@ export const recruiting = {
 		planned: (what: string) => `Prochaine étape notée : ${what}`,
 		unplanned: 'Prochaine étape effacée',
 		personAdded: (name: string) => `${name} ajoutée`,
+		spaceEntered: (name: string) => `${name} a ouvert son espace`,
+		spaceDisowned: (name: string) =>
+			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,
 		personRemoved: (name: string) => `${name} retirée`,
 		other: 'Modifiée',
 		by: (name: string) => `par ${name}`

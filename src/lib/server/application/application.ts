@@ -14,6 +14,7 @@ import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
+import { createSpaceUseCases } from './spaces.usecases.ts';
 import { createFeedUseCases } from './feed.usecases.ts';
 import { createMoveUseCases } from './move.usecases.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
@@ -38,6 +39,7 @@ export const createApplication = (ports: Ports) => ({
 	recruiting: createRecruitingUseCases(ports),
 	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),
+	spaces: createSpaceUseCases(ports),
 	feeds: createFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),
 	moves: createMoveUseCases(ports),

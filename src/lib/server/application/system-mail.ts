@@ -5,14 +5,16 @@ import type { Ports } from './ports/ports.ts';
 
 /** A message that the application itself owes somebody: no draft, no approval, it leaves at once. */
 export type SystemMail = {
-	readonly kind: 'organiser-invitation' | 'password-reset';
+	readonly kind: 'organiser-invitation' | 'password-reset' | 'space-link';
 	readonly locale: string;
 	readonly to: { readonly name: string; readonly address: string };
 	readonly url: string;
 	/** Epoch milliseconds after which the link, and so the message, is worth nothing. */
 	readonly expiresAt: number;
-	/** Who invites, for an invitation. */
+	/** Who invites, for an invitation or a space. */
 	readonly from?: string;
+	/** Of the masterclass, for a space. */
+	readonly title?: string;
 };
 
 /** Composes a system mail; the caller saves it in the transaction that makes its link. */
@@ -23,9 +25,19 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 	const id = ports.ids.next('msg');
 	const sender = ports.settings.mailFrom;
 	const messageId = `<${id}@${sender.address.split('@')[1]}>`;
-	const invitation = mail.kind === 'organiser-invitation';
-	const subject = invitation ? words.invitation.subject(mail.from ?? '') : words.reset.subject;
-	const body = invitation ? words.invitation.body(mail.from ?? '') : words.reset.body;
+	const { subject, body, action } = {
+		'organiser-invitation': {
+			subject: words.invitation.subject(mail.from ?? ''),
+			body: words.invitation.body(mail.from ?? ''),
+			action: words.invitation.action
+		},
+		'password-reset': words.reset,
+		'space-link': {
+			subject: words.space.subject(mail.title ?? ''),
+			body: words.space.body(mail.title ?? '', mail.from ?? ''),
+			action: words.space.action
+		}
+	}[mail.kind];
 	const { mime } = ports.composer.compose({
 		messageId,
 		date: now,
@@ -35,7 +47,7 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 		subject,
 		body,
 		details: [],
-		action: { label: invitation ? words.invitation.action : words.reset.action, url: mail.url },
+		action: { label: action, url: mail.url },
 		footer: [],
 		inReplyTo: null,
 		calendar: null

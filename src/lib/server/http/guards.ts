@@ -1,6 +1,12 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { mayGuest, type GuestResource } from '#lib/domain/access/guest-rights.ts';
 import type { MasterclassRight } from '#lib/domain/access/rights.ts';
-import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
+import type {
+	GuestScope,
+	MasterclassScope,
+	OrganiserScope
+} from '#lib/server/application/scope.ts';
+import { spaceToken } from './space-cookie.ts';
 
 /** The signed-in organiser; everybody else is sent to sign in, and back here afterwards. */
 export const requireOrganiser = ({ locals, url, request }: RequestEvent): OrganiserScope => {
@@ -20,5 +26,25 @@ export const requireMasterclass = <Right extends MasterclassRight>(
 	const scope = event.locals.app.access.masterclassFor(organiser, masterclassId, right);
 	if (scope === 'unknown') error(404, event.locals.t.errors.pages.notFoundText);
 	if (scope === 'forbidden') error(403, event.locals.t.errors.forbidden);
+	return scope;
+};
+
+/**
+ * The guest inside the space of the address, with a right that the table of guests gives at this stage
+ * (domain/access/guest-rights.ts). Without a session: to where a new link is asked for. An organiser
+ * who looks reads what the guest reads and writes nothing.
+ */
+export const requireGuest = (
+	event: RequestEvent,
+	spaceId: string,
+	resource: GuestResource,
+	right: 'read' | 'write'
+): GuestScope => {
+	const { locals } = event;
+	const token = spaceToken(event);
+	const scope = token === undefined ? null : locals.app.access.guestOf(token, spaceId);
+	if (scope === null) redirect(303, '/enter');
+	if (right === 'write' && scope.preview) error(403, locals.t.spaces.preview.readOnly);
+	if (!mayGuest(scope, resource, right)) error(403, locals.t.spaces.notYours);
 	return scope;
 };

@@ -14,7 +14,7 @@ const ALWAYS = {
  * the server has to refuse: pages therefore say `same-origin` in their head (src/app.html), which
  * tells strangers just as little.
  */
-const SECRET = /^\/(l|welcome|join|password|feeds)\//;
+const SECRET = /^\/(l|enter|welcome|join|password|feeds)\//;
 
 /** Headers of every page; Kit itself adds the content security policy. */
 export const securityHeaders: Handle = async ({ event, resolve }) => {

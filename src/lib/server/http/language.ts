@@ -6,10 +6,15 @@ import { translator } from '#lib/i18n/server.ts';
 export const LANGUAGE_COOKIE = 'language';
 
 /** The guest whose personal link this is: their language is known to whoever invites them. */
-const guestLocale = ({ locals, params, route }: RequestEvent): Locale | null =>
-	route.id === '/l/[token]' && params.token
-		? locals.app.invitations.answers.localeOf(params.token)
-		: null;
+const guestLocale = ({ locals, params, route }: RequestEvent): Locale | null => {
+	const { invitations, spaces } = locals.app;
+	if (route.id === '/l/[token]' && params.token) return invitations.answers.localeOf(params.token);
+	if (route.id === '/enter/[token]' && params.token)
+		return spaces.localeOf({ token: params.token });
+	if (route.id?.startsWith('/space/[space]') && params.space)
+		return spaces.localeOf({ spaceId: params.space });
+	return null;
+};
 
 /**
  * The reader's language: their choice, else their account's or that of their personal link, else

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNull, lte, sql, type Placeholder } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, max, sql, type Placeholder } from 'drizzle-orm';
 import type {
 	AccessLinkRepository,
+	GuestSessionRepository,
 	RateLimitRepository
 } from '#lib/server/application/ports/access.port.ts';
 import type { Db } from './open.ts';
-import { accessLinks, rateLimits } from './schema/schema.ts';
+import { accessLinks, guestSessions, participants, rateLimits } from './schema/schema.ts';
 import { once, onceForColumns } from './statements.ts';
 
 export const createAccessLinkRepository = (db: Db): AccessLinkRepository => {
@@ -97,5 +98,46 @@ export const createRateLimitRepository = (db: Db): RateLimitRepository => ({
 
 	sweep: (now) => {
 		db.delete(rateLimits).where(lte(rateLimits.windowEndsAt, now)).run();
+	}
+});
+
+export const createGuestSessionRepository = (db: Db): GuestSessionRepository => ({
+	insert: (session) => {
+		db.insert(guestSessions).values(session).run();
+	},
+
+	find: (id) => db.select().from(guestSessions).where(eq(guestSessions.id, id)).get() ?? null,
+
+	findByHash: (tokenHash) =>
+		db.select().from(guestSessions).where(eq(guestSessions.tokenHash, tokenHash)).get() ?? null,
+
+	seen: (id, now) => {
+		db.update(guestSessions).set({ lastSeenAt: now }).where(eq(guestSessions.id, id)).run();
+	},
+
+	endOf: (participantId) => {
+		db.delete(guestSessions).where(eq(guestSessions.participantId, participantId)).run();
+	},
+
+	end: (id) => {
+		db.delete(guestSessions).where(eq(guestSessions.id, id)).run();
+	},
+
+	lastSeen: (masterclassId) =>
+		new Map(
+			db
+				.select({ participantId: guestSessions.participantId, at: max(guestSessions.lastSeenAt) })
+				.from(guestSessions)
+				.innerJoin(participants, eq(participants.id, guestSessions.participantId))
+				.where(
+					and(eq(participants.masterclassId, masterclassId), isNull(guestSessions.previewedBy))
+				)
+				.groupBy(guestSessions.participantId)
+				.all()
+				.flatMap(({ participantId, at }) => (at === null ? [] : [[participantId, at] as const]))
+		),
+
+	sweep: (now) => {
+		db.delete(guestSessions).where(lte(guestSessions.expiresAt, now)).run();
 	}
 });

@@ -1,5 +1,9 @@
 import type { Repositories, Store } from '#lib/server/application/ports/ports.ts';
-import { createAccessLinkRepository, createRateLimitRepository } from './access.repository.ts';
+import {
+	createAccessLinkRepository,
+	createGuestSessionRepository,
+	createRateLimitRepository
+} from './access.repository.ts';
 import { createActivityRepository } from './activity.repository.ts';
 import { createDeliveryRepository } from './delivery.repository.ts';
 import {
@@ -22,6 +26,8 @@ import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
 import { createRetentionRepository } from './retention.repository.ts';
 import { createSettingsRepository } from './settings.repository.ts';
+import { createShareRepository } from './share.repository.ts';
+import { createSpaceView } from './space.view.ts';
 import { createTaskRepository } from './timeline.repository.ts';
 
 const repositoriesOf = (db: Db): Repositories => ({
@@ -31,6 +37,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	delivery: createDeliveryRepository(db),
 	directory: createDirectoryView(db),
 	files: createFileRepository(db),
+	guestSessions: createGuestSessionRepository(db),
 	importDrafts: createImportDraftRepository(db),
 	invitations: createInvitationRepository(db),
 	masterclasses: createMasterclassRepository(db),
@@ -45,7 +52,9 @@ const repositoriesOf = (db: Db): Repositories => ({
 	rateLimits: createRateLimitRepository(db),
 	retention: createRetentionRepository(db),
 	settings: createSettingsRepository(db),
+	shares: createShareRepository(db),
 	slots: createSlotRepository(db),
+	spaces: createSpaceView(db),
 	tasks: createTaskRepository(db)
 });
 

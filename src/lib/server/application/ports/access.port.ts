@@ -1,3 +1,4 @@
+import type { SpaceStage } from '#lib/domain/access/guest-rights.ts';
 import type { LinkPurpose } from '#lib/domain/access/link.ts';
 
 export type AccessLink = {
@@ -28,5 +29,33 @@ export type RateLimitRepository = {
 	count(key: string, now: number, windowMs: number): { tries: number; windowEndsAt: number };
 	clear(key: string): void;
 	/** Forgets windows that ended. */
+	sweep(now: number): void;
+};
+
+/** A space opened in one browser. Epoch milliseconds. */
+export type GuestSession = {
+	readonly id: string;
+	readonly tokenHash: string;
+	readonly participantId: string;
+	/** The organiser who looks at the space as its guest sees it; null for the guest. */
+	readonly previewedBy: string | null;
+	readonly previewStage: SpaceStage | null;
+	readonly createdAt: number;
+	readonly lastSeenAt: number;
+	readonly expiresAt: number;
+};
+
+export type GuestSessionRepository = {
+	insert(session: GuestSession): void;
+	find(id: string): GuestSession | null;
+	findByHash(tokenHash: string): GuestSession | null;
+	/** The access record: when the space was last looked at in this browser. */
+	seen(id: string, now: number): void;
+	/** Ends every session of a space, or one. */
+	endOf(participantId: string): void;
+	end(id: string): void;
+	/** When each person last opened their space, by participant; one query. */
+	lastSeen(masterclassId: string): ReadonlyMap<string, number>;
+	/** Forgets what has expired. */
 	sweep(now: number): void;
 };

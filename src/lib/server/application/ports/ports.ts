@@ -1,5 +1,9 @@
 import type { Settings } from '../settings.ts';
-import type { AccessLinkRepository, RateLimitRepository } from './access.port.ts';
+import type {
+	AccessLinkRepository,
+	GuestSessionRepository,
+	RateLimitRepository
+} from './access.port.ts';
 import type { ActivityRepository } from './activity.port.ts';
 import type {
 	AuthoritySearch,
@@ -27,6 +31,8 @@ import type { SlotRepository } from './programme.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
 import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
+import type { ShareRepository } from './share.port.ts';
+import type { SpaceView } from './space.port.ts';
 import type { Chance, Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
 import type { TaskRepository } from './timeline.port.ts';
 
@@ -38,6 +44,7 @@ export type Repositories = {
 	readonly delivery: DeliveryRepository;
 	readonly directory: DirectoryView;
 	readonly files: FileRepository;
+	readonly guestSessions: GuestSessionRepository;
 	readonly importDrafts: ImportDraftRepository;
 	readonly invitations: InvitationRepository;
 	readonly masterclasses: MasterclassRepository;
@@ -52,7 +59,9 @@ export type Repositories = {
 	readonly rateLimits: RateLimitRepository;
 	readonly retention: RetentionRepository;
 	readonly settings: SettingsRepository;
+	readonly shares: ShareRepository;
 	readonly slots: SlotRepository;
+	readonly spaces: SpaceView;
 	readonly tasks: TaskRepository;
 };
 

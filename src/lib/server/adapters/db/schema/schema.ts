@@ -1,5 +1,6 @@
 export * from './access.tables.ts';
 export * from './directory.tables.ts';
+export * from './faisceau.tables.ts';
 export * from './file.tables.ts';
 export * from './invitation.tables.ts';
 export * from './masterclass.tables.ts';
@@ -7,5 +8,8 @@ export * from './messaging.tables.ts';
 export * from './need.tables.ts';
 export * from './organiser.tables.ts';
 export * from './programme.tables.ts';
+export * from './question.tables.ts';
+export * from './reading.tables.ts';
 export * from './recruiting.tables.ts';
+export * from './share.tables.ts';
 export * from './timeline.tables.ts';

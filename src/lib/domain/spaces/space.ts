@@ -1,0 +1,33 @@
+import type { GuestResource, SpaceStage } from '../access/guest-rights.ts';
+import type { ParticipationRole } from '../recruiting/participation.ts';
+
+/** The pages that a space can have beside its first, in the order of its navigation. */
+export const SPACE_PAGES = [
+	'own-needs',
+	'own-faisceau',
+	'documents',
+	'own-questions',
+	'questions',
+	'own-presentation',
+	'needs',
+	'feedback'
+] as const satisfies readonly GuestResource[];
+export type SpacePage = (typeof SPACE_PAGES)[number];
+
+/** What stands around every page of a space. */
+export type SpaceAround = {
+	readonly id: string;
+	readonly masterclassId: string;
+	readonly name: string;
+	readonly organisation: string;
+	readonly role: ParticipationRole;
+	readonly stage: SpaceStage;
+	/** An organiser looks at it as the guest sees it. */
+	readonly preview: boolean;
+	readonly title: string;
+	/** The day of the session in words. */
+	readonly day: string;
+	readonly place: string;
+	/** What this guest may read at this stage. */
+	readonly pages: readonly SpacePage[];
+};

@@ -1,0 +1,27 @@
+import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
+
+/** Whose space it is: one person at one masterclass. */
+export type SpaceOwner = {
+	readonly participantId: string;
+	readonly participationId: string;
+	readonly masterclassId: string;
+	readonly contactId: string;
+	readonly name: string;
+	readonly givenName: string;
+	readonly email: string | null;
+	/** The language we write to this person in. */
+	readonly locale: string;
+	readonly organisation: string;
+	readonly role: ParticipationRole;
+	/** How far recruiting has come with the organisation. */
+	readonly stage: Stage;
+};
+
+/** Reads made for the guests' spaces: one query each. */
+export type SpaceView = {
+	find(participantId: string): SpaceOwner | null;
+	/** Everybody at a masterclass, by organisation, then by name. */
+	ofMasterclass(masterclassId: string): SpaceOwner[];
+	/** The spaces that an e-mail address (lower case) opens, the latest masterclass first. */
+	ofEmail(email: string): SpaceOwner[];
+};

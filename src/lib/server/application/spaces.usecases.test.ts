@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+	createTestApplication,
+	type TestApplication
+} from '../../../../tests/support/application.ts';
+import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
+import { organisationDetails, person } from '../../../../tests/support/recruiting.ts';
+import { drawLink } from './links.ts';
+import type { MasterclassScope, OrganiserScope } from './scope.ts';
+
+let t: TestApplication;
+let organiser: OrganiserScope;
+let scope: MasterclassScope<'look' | 'edit' | 'delete' | 'share'>;
+let spaceId: string;
+
+/** A link such as a message carries. */
+const linkTo = (participantId: string): string => {
+	const { token, link } = drawLink(t.ports, {
+		purpose: 'space',
+		subjectId: participantId,
+		masterclassId: scope.masterclassId
+	});
+	t.store.write((r) => r.accessLinks.insert(link));
+	return token;
+};
+
+const join = (role: 'company' | 'authority', organisation: string, name: string, email: string) => {
+	const joined = t.app.recruiting.join(scope, {
+		organisation: { details: organisationDetails(organisation) },
+		role,
+		stage: 'confirmed',
+		people: [person(name, email)]
+	});
+	if (!joined.ok) throw new Error(joined.reason);
+	return joined.value;
+};
+
+const spaceOf = (email: string): string =>
+	t.store.read((r) => r.spaces.ofEmail(email))[0]?.participantId ?? '';
+
+const entered = (token: string) => {
+	const result = t.app.spaces.enter(token);
+	if (!result.ok) throw new Error(result.reason);
+	return result.value;
+};
+
+beforeEach(async () => {
+	t = createTestApplication({ now: '2027-01-18T09:00:00Z' });
+	organiser = await t.organiser();
+	scope = t.inFrontOf(organiser, plannedMasterclass(t, organiser).id);
+	join('company', 'Halo Thermique', 'Lou Marchand', 'lou@example.org');
+	spaceId = spaceOf('lou@example.org');
+});
+
+describe('a personal link', () => {
+	test('says whom it is for, and opens nothing by being looked at', () => {
+		const token = linkTo(spaceId);
+		const before = t.db.$client.serialize();
+
+		const door = t.app.spaces.door(token, 'fr');
+
+		expect(door).toMatchObject({
+			ok: true,
+			value: { name: 'Lou Marchand', organisation: 'Halo Thermique' }
+		});
+		expect(t.db.$client.serialize().equals(before)).toBe(true);
+	});
+
+	test('opens its own space and no other, as often as wished', () => {
+		join('authority', 'Ville de Nérac', 'Ana Pires', 'ana@example.org');
+		const token = linkTo(spaceId);
+
+		for (const _time of [1, 2]) {
+			const { session } = entered(token);
+			expect(t.app.access.guestOf(session, spaceId)).toMatchObject({
+				participantId: spaceId,
+				role: 'company',
+				stage: 'preparing',
+				preview: false
+			});
+			expect(t.app.access.guestOf(session, spaceOf('ana@example.org'))).toBe(null);
+		}
+	});
+
+	test.each([
+		['unknown', () => t.app.spaces.door('nothing', 'fr')],
+		[
+			'revoked',
+			() => {
+				const token = linkTo(spaceId);
+				t.store.write((r) => r.accessLinks.revokeAll('space', spaceId, 1));
+				return t.app.spaces.enter(token);
+			}
+		],
+		[
+			'withdrawn',
+			() => {
+				const token = linkTo(spaceId);
+				t.db.$client.exec("update participations set stage = 'withdrawn'");
+				return t.app.spaces.enter(token);
+			}
+		],
+		[
+			'closed',
+			() => {
+				const token = linkTo(spaceId);
+				t.db.$client.exec("update masterclasses set status = 'closed'");
+				return t.app.spaces.enter(token);
+			}
+		]
+	] as const)('%s opens nothing', (reason, attempt) => {
+		expect(attempt()).toEqual({ ok: false, reason });
+	});
+
+	test('“not me” ends every link and session of the person, and is on record', () => {
+		const token = linkTo(spaceId);
+		const { session } = entered(token);
+
+		expect(t.app.spaces.disown(token)).toEqual({ ok: true, value: null });
+
+		expect(t.app.access.guestOf(session, spaceId)).toBe(null);
+		expect(t.app.spaces.door(token, 'fr')).toEqual({ ok: false, reason: 'revoked' });
+		expect(t.store.read((r) => r.activities.recent(scope.masterclassId, 1))).toMatchObject([
+			{ kind: 'space-disowned', details: { name: 'Lou Marchand' } }
+		]);
+	});
+
+	test('is renewed by mail: the new one opens, the older ones end, open sessions go on', async () => {
+		const token = linkTo(spaceId);
+		const { session } = entered(token);
+
+		await t.app.spaces.renew('lou@example.org');
+
+		const [mail] = t.store.read((r) => r.delivery.claim('test', t.clock.now(), t.clock.now() + 1))
+			? t.db.$client.prepare("select * from messages where kind = 'space-link'").all()
+			: [];
+		expect(mail).toMatchObject({ recipient_email: 'lou@example.org', state: 'sending' });
+		expect(t.app.spaces.door(token, 'fr')).toEqual({ ok: false, reason: 'revoked' });
+		expect(t.app.access.guestOf(session, spaceId)).not.toBe(null);
+	});
+
+	test('is not sent to a stranger', async () => {
+		await t.app.spaces.renew('personne@example.org');
+
+		expect(
+			t.db.$client.prepare("select count(*) from messages where kind = 'space-link'").pluck().get()
+		).toBe(0);
+	});
+});
+
+describe('an organiser who looks', () => {
+	test('sees the space at a later stage, and leaves no trace', () => {
+		const look = t.app.spaces.preview(scope, spaceId, 'authorities-shared');
+		if (!look.ok) throw new Error(look.reason);
+
+		const guest = t.app.access.guestOf(look.value.session, spaceId);
+
+		expect(guest).toMatchObject({ stage: 'authorities-shared', preview: true });
+		t.clock.advance(30 * 60_000);
+		if (guest) t.app.spaces.visited(guest);
+		expect(t.store.read((r) => r.guestSessions.lastSeen(scope.masterclassId))).toEqual(new Map());
+	});
+
+	test('sees nothing once they may no longer look at the masterclass', () => {
+		const look = t.app.spaces.preview(scope, spaceId, null);
+		if (!look.ok) throw new Error(look.reason);
+		t.db.$client.exec('delete from masterclass_members');
+
+		expect(t.app.access.guestOf(look.value.session, spaceId)).toBe(null);
+	});
+});
+
+test('the access record tells the last visit, kept once in ten minutes', () => {
+	const { session } = entered(linkTo(spaceId));
+	const guest = t.app.access.guestOf(session, spaceId);
+	if (!guest) throw new Error('no guest');
+	const start = t.clock.now();
+
+	t.clock.advance(9 * 60_000);
+	t.app.spaces.visited(guest);
+	expect(t.store.read((r) => r.guestSessions.lastSeen(scope.masterclassId))).toEqual(
+		new Map([[spaceId, start]])
+	);
+
+	t.clock.advance(60_000);
+	t.app.spaces.visited(guest);
+	expect(t.store.read((r) => r.guestSessions.lastSeen(scope.masterclassId))).toEqual(
+		new Map([[spaceId, start + 10 * 60_000]])
+	);
+});

@@ -1,0 +1,274 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+import { mayGuest, type SpaceStage } from '#lib/domain/access/guest-rights.ts';
+import { factsOf } from '#lib/domain/invitations/facts.ts';
+import { isClosed } from '#lib/domain/recruiting/board.ts';
+import { SPACE_PAGES, type SpaceAround } from '#lib/domain/spaces/space.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { stageOf } from './access.usecases.ts';
+import { localeOf, momentInWords, publicPage, senderOf } from './letters.ts';
+import { drawLink, openLink } from './links.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { SpaceOwner } from './ports/space.port.ts';
+import type { GuestScope, MasterclassScope } from './scope.ts';
+import { composeSystemMail } from './system-mail.ts';
+import { masterclassOf } from './transaction.ts';
+
+/** Why a personal link opens no space. */
+export type ClosedSpace = 'unknown' | 'revoked' | 'withdrawn' | 'closed';
+
+/** Whom a link is for, as the page behind it says before anybody enters. */
+export type SpaceDoor = {
+	readonly name: string;
+	readonly organisation: string;
+	readonly sender: string;
+	readonly title: string;
+	readonly day: string;
+};
+
+/** A session of a space, for the browser's cookie to keep. */
+export type EnteredSpace = {
+	readonly spaceId: string;
+	readonly session: string;
+	readonly seconds: number;
+};
+
+/** The first page of a space. */
+export type SpaceHome = {
+	readonly practical: {
+		readonly day: string;
+		readonly range: string;
+		readonly zone: string;
+		readonly place: string;
+		readonly access: string;
+		/** The public page with the programme, once it is published. */
+		readonly programmeUrl: string | null;
+	};
+};
+
+/** How long a browser keeps a space open; the link opens it again. */
+const SESSION_LIFETIME = 90 * millisecondsInDay;
+const PREVIEW_LIFETIME = millisecondsInDay / 24;
+/** One access record for all that is looked at within a few minutes. */
+const VISIT = 10 * millisecondsInMinute;
+
+/** A space: what one person does, receives and reads for one masterclass, behind a personal link. */
+export const createSpaceUseCases = (ports: Ports) => {
+	const behind = (r: Repositories, token: string): Result<SpaceOwner, ClosedSpace> => {
+		const link = r.accessLinks.findByHash('space', ports.secrets.hash(token));
+		const owner = link && r.spaces.find(link.subjectId);
+		const masterclass = owner && r.masterclasses.find(owner.masterclassId);
+		if (!link || !owner || !masterclass) return refused('unknown');
+		if (link.revokedAt !== null) return refused('revoked');
+		if (isClosed(owner.stage)) return refused('withdrawn');
+		if (stageOf(r, ports, masterclass) === null) return refused('closed');
+		return accepted(owner);
+	};
+
+	const openSession = (
+		r: Repositories,
+		participantId: string,
+		look: { readonly by: string; readonly stage: SpaceStage | null } | null
+	): string => {
+		const token = ports.secrets.token();
+		const now = ports.clock.now();
+		r.guestSessions.insert({
+			id: ports.ids.next('gst'),
+			tokenHash: ports.secrets.hash(token),
+			participantId,
+			previewedBy: look?.by ?? null,
+			previewStage: look?.stage ?? null,
+			createdAt: now,
+			lastSeenAt: now,
+			expiresAt: now + (look ? PREVIEW_LIFETIME : SESSION_LIFETIME)
+		});
+		return token;
+	};
+
+	return {
+		/** What stands behind a link. Looking writes nothing: scanners open every link. */
+		door: (token: string, locale: Locale): Result<SpaceDoor, ClosedSpace> =>
+			ports.store.read((r) => {
+				const opened = behind(r, token);
+				if (!opened.ok) return opened;
+				const { name, organisation, masterclassId } = opened.value;
+				const masterclass = masterclassOf(r, masterclassId);
+				const facts = factsOf(masterclass);
+				return accepted({
+					name,
+					organisation,
+					sender: senderOf(r, ports.settings),
+					title: facts.summary,
+					day: momentInWords(facts, masterclass.timeZone, locale).day
+				});
+			}),
+
+		/** Exchanges a link for a session of its space in one browser. */
+		enter: (token: string): Result<EnteredSpace, ClosedSpace> =>
+			ports.store.write((r) => {
+				const opened = behind(r, token);
+				if (!opened.ok) return opened;
+				const { participantId, participationId, masterclassId, name } = opened.value;
+				r.activities.append({
+					id: ports.ids.next('act'),
+					masterclassId,
+					userId: null,
+					at: ports.clock.now(),
+					kind: 'space-entered',
+					details: { participationId, name }
+				});
+				return accepted({
+					spaceId: participantId,
+					session: openSession(r, participantId, null),
+					seconds: SESSION_LIFETIME / 1000
+				});
+			}),
+
+		/** "Not me": ends every link and session of the person, and tells the organiser. */
+		disown: (token: string): Result<null, ClosedSpace> =>
+			ports.store.write((r) => {
+				const opened = behind(r, token);
+				if (!opened.ok) return opened;
+				const { participantId, participationId, masterclassId, name } = opened.value;
+				r.accessLinks.revokeAll('space', participantId, ports.clock.now());
+				r.guestSessions.endOf(participantId);
+				r.activities.append({
+					id: ports.ids.next('act'),
+					masterclassId,
+					userId: null,
+					at: ports.clock.now(),
+					kind: 'space-disowned',
+					details: { participationId, name }
+				});
+				return accepted(null);
+			}),
+
+		/**
+		 * Sends a new link to each space that an address opens, and ends the links before it; the
+		 * sessions already open go on. Nobody waits for it: the time of an answer would tell which
+		 * addresses take part.
+		 */
+		renew: async (email: string): Promise<void> => {
+			await new Promise((resolve) => setImmediate(resolve));
+			const owners = ports.store.read((r) =>
+				r.spaces.ofEmail(email).flatMap((owner) => {
+					const masterclass = r.masterclasses.find(owner.masterclassId);
+					return masterclass && !isClosed(owner.stage) && stageOf(r, ports, masterclass) !== null
+						? [{ owner, masterclass, sender: senderOf(r, ports.settings) }]
+						: [];
+				})
+			);
+			for (const { owner, masterclass, sender } of owners) {
+				const { url, link } = drawSpaceLink(ports, owner);
+				const mail = composeSystemMail(ports, {
+					kind: 'space-link',
+					locale: localeOf(owner.locale, masterclass.locale),
+					to: { name: owner.name, address: email },
+					url,
+					title: masterclass.title,
+					from: sender,
+					expiresAt: link.createdAt + millisecondsInDay
+				});
+				ports.store.write((r) => {
+					r.accessLinks.revokeAll('space', owner.participantId, link.createdAt);
+					r.accessLinks.insert(link);
+					r.messages.insert({ ...mail, demo: masterclass.demo });
+				});
+			}
+		},
+
+		/** Lets an organiser look at a space as its guest sees it, now or at a later stage; read-only. */
+		preview: (
+			scope: MasterclassScope,
+			participantId: string,
+			stage: SpaceStage | null
+		): Result<EnteredSpace, 'unknown'> =>
+			ports.store.write((r) => {
+				const owner = r.spaces.find(participantId);
+				if (owner?.masterclassId !== scope.masterclassId) return refused('unknown');
+				return accepted({
+					spaceId: participantId,
+					session: openSession(r, participantId, { by: scope.organiser.userId, stage }),
+					seconds: PREVIEW_LIFETIME / 1000
+				});
+			}),
+
+		/** What stands around every page of the space. */
+		around: (scope: GuestScope, locale: Locale): SpaceAround =>
+			ports.store.read((r) => {
+				const owner = ownerOf(r, scope);
+				const masterclass = masterclassOf(r, scope.masterclassId);
+				const facts = factsOf(masterclass);
+				return {
+					id: scope.participantId,
+					masterclassId: scope.masterclassId,
+					name: owner.name,
+					organisation: owner.organisation,
+					role: scope.role,
+					stage: scope.stage,
+					preview: scope.preview,
+					title: facts.summary,
+					day: momentInWords(facts, masterclass.timeZone, locale).day,
+					place: facts.location,
+					pages: SPACE_PAGES.filter((page) => mayGuest(scope, page, 'read'))
+				};
+			}),
+
+		/** The first page of a space. */
+		home: (scope: GuestScope, locale: Locale): SpaceHome =>
+			ports.store.read((r) => {
+				const masterclass = masterclassOf(r, scope.masterclassId);
+				const facts = factsOf(masterclass);
+				return {
+					practical: {
+						...momentInWords(facts, masterclass.timeZone, locale),
+						place: facts.location,
+						access: masterclass.access,
+						programmeUrl:
+							masterclass.programmePublishedAt === null
+								? null
+								: publicPage(ports.settings, masterclass)
+					}
+				};
+			}),
+
+		/** The language of the person a link or a space belongs to; null when nobody is known by it. */
+		localeOf: (of: { readonly token: string } | { readonly spaceId: string }): Locale | null =>
+			ports.store.read((r) => {
+				const spaceId =
+					'spaceId' in of ? of.spaceId : openLink(ports, r, 'space', of.token)?.subjectId;
+				const owner = spaceId === undefined ? null : r.spaces.find(spaceId);
+				return owner && localeOf(owner.locale);
+			}),
+
+		/** Keeps the access record of a space; an organiser who looks leaves none. */
+		visited: (scope: GuestScope): void => {
+			if (scope.preview) return;
+			const now = ports.clock.now();
+			const seen =
+				ports.store.read((r) => r.guestSessions.find(scope.sessionId))?.lastSeenAt ?? now;
+			if (now - seen >= VISIT) ports.store.write((r) => r.guestSessions.seen(scope.sessionId, now));
+		}
+	};
+};
+
+/** Whose space a checked scope stands in. */
+const ownerOf = (r: Repositories, scope: GuestScope): SpaceOwner => {
+	const owner = r.spaces.find(scope.participantId);
+	if (owner === null) throw new Error(`no space ${scope.participantId}`);
+	return owner;
+};
+
+/**
+ * Draws a new personal link to a space; the caller saves it. A mail carries its own, since only the
+ * hash of an older one is known; all links of a person end together.
+ */
+const drawSpaceLink = (ports: Ports, owner: SpaceOwner) => {
+	const { token, link } = drawLink(ports, {
+		purpose: 'space',
+		subjectId: owner.participantId,
+		masterclassId: owner.masterclassId,
+		details: owner.email === null ? {} : { address: owner.email }
+	});
+	return { url: `${ports.settings.publicUrl}/enter/${token}`, link };
+};
