@@ -1,6 +1,6 @@
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Indicator } from './indicators.ts';
-import type { StoredFile } from './stored-file.ts';
+import type { GivenFile } from './content.ts';
 
 /** What a piece of evidence is. Codes: domain sheet, as all below. */
 export const EVIDENCE_TYPES = [
@@ -99,7 +99,7 @@ export type Evidence = {
 	readonly endDate: PlainDate | null;
 	readonly about: EvidenceAbout;
 	readonly confidentiality: Confidentiality;
-	readonly file: StoredFile | null;
+	readonly file: GivenFile | null;
 	/** Where it can be read, `https` only; empty when nowhere. */
 	readonly url: string;
 };
@@ -113,5 +113,5 @@ export const supports = (
 	today: PlainDate
 ): boolean => evidence.about !== 'other-product' && !isExpired(evidence, today);
 
-const isExpired = ({ endDate }: Pick<Evidence, 'endDate'>, today: PlainDate): boolean =>
+export const isExpired = ({ endDate }: Pick<Evidence, 'endDate'>, today: PlainDate): boolean =>
 	endDate !== null && endDate < today;

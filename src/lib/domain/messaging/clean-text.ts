@@ -25,17 +25,18 @@ const cut = (text: string, limit: number): string => {
 		.trimEnd()}…`;
 };
 
-/** Composed form, `\n` as the only line break, no control or direction mark; at most 5,000 characters. */
-export function cleanText(raw: string): string {
-	const plain = raw
+/** Composed form, `\n` as the only line break, no control or direction mark; of any length. */
+export const plainText = (raw: string): string =>
+	raw
 		.toWellFormed()
 		.replace(lineBreaks, '\n')
 		.replace(/\t/g, ' ')
 		.replace(controls, '')
 		.replace(deceivers, '')
 		.normalize('NFC');
-	return cut(plain, textLimit);
-}
+
+/** Plain text of at most 5,000 characters. */
+export const cleanText = (raw: string): string => cut(plainText(raw), textLimit);
 
 /** One line, without outer or doubled blanks. No-break spaces, which French uses, are kept. */
 export function cleanLine(raw: string, limit: number = lineLimit): string {
