@@ -12,6 +12,7 @@ import {
 	createOrganisationRepository
 } from './directory.repository.ts';
 import { createDirectoryView } from './directory.view.ts';
+import { createFaisceauRepository } from './faisceau.repository.ts';
 import { createFileRepository } from './file.repository.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
@@ -36,6 +37,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	contacts: createContactRepository(db),
 	delivery: createDeliveryRepository(db),
 	directory: createDirectoryView(db),
+	faisceaux: createFaisceauRepository(db),
 	files: createFileRepository(db),
 	guestSessions: createGuestSessionRepository(db),
 	importDrafts: createImportDraftRepository(db),

@@ -13,6 +13,7 @@ import type {
 	OrganisationRepository,
 	TableReader
 } from './directory.port.ts';
+import type { FaisceauRepository } from './faisceau.port.ts';
 import type { FileRepository } from './file.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
@@ -43,6 +44,7 @@ export type Repositories = {
 	readonly contacts: ContactRepository;
 	readonly delivery: DeliveryRepository;
 	readonly directory: DirectoryView;
+	readonly faisceaux: FaisceauRepository;
 	readonly files: FileRepository;
 	readonly guestSessions: GuestSessionRepository;
 	readonly importDrafts: ImportDraftRepository;
