@@ -1,3 +1,36 @@
-/** The two waves: to the inspiring structure, then to the authorities (sheet, "Documents"). */
+import type { ParticipationRole } from '../recruiting/participation.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { instantOf } from '../time/zone.ts';
+
+/**
+ * The two waves: to the inspiring structure, then to the authorities (sheet, "Documents"). Each has the
+ * name of the group of recipients that a company agrees to.
+ */
 export const WAVES = ['inspiring', 'authorities'] as const;
 export type Wave = (typeof WAVES)[number];
+
+/** Who reads in each wave. */
+const ROLE_OF_WAVE: Readonly<Record<Wave, ParticipationRole>> = {
+	inspiring: 'inspiring',
+	authorities: 'authority'
+};
+
+/** The wave that brings documents to a role; null for those who receive none. */
+export const waveOf = (role: ParticipationRole): Wave | null =>
+	WAVES.find((wave) => ROLE_OF_WAVE[wave] === role) ?? null;
+
+/** When a wave goes out on its day, at the place (sheet: "for its due date at 09:00"). */
+const MORNING = '09:00';
+
+/**
+ * When each wave goes out, epoch milliseconds: the second never before the first, whatever days
+ * somebody chose by hand.
+ */
+export function waveTimes(
+	days: Readonly<Record<Wave, PlainDate>>,
+	timeZone: string
+): Readonly<Record<Wave, number>> {
+	const inspiring = instantOf(days.inspiring, MORNING, timeZone);
+	const authorities = instantOf(days.authorities, MORNING, timeZone);
+	return { inspiring, authorities: Math.max(inspiring, authorities) };
+}

@@ -1,0 +1,182 @@
+import { accepted, refused, type Result } from '../shared/result.ts';
+import { isClosed } from '../recruiting/board.ts';
+import type { CompanyDocument, FiledVersion, SharingState, TakingPart } from './sharing-state.ts';
+import { waveOf, type Wave } from './wave.ts';
+
+/** Where a company's document stands for one wave. */
+export const READINESS = [
+	/** It goes out. */
+	'ready',
+	/** The organiser keeps it back. */
+	'held',
+	/** The company did not agree to this group. */
+	'no-consent',
+	/** Handed in, and not looked at by the organiser yet. */
+	'unchecked',
+	'sent-back',
+	/** The company still writes, or has not begun. */
+	'missing'
+] as const;
+export type Readiness = (typeof READINESS)[number];
+
+/** A version to share with an organisation. */
+export type WantedShare = {
+	readonly wave: Wave;
+	readonly faisceauId: string;
+	readonly versionId: string;
+	readonly participationId: string;
+	/** The organisation had an older version of the document. */
+	readonly replaces: boolean;
+};
+
+/** Why an organisation of the right role receives nothing. */
+export type ReaderConflict =
+	/** It is a company at this masterclass as well: others wrote in confidence of it. */
+	'also-company';
+
+export type Reader = Pick<TakingPart, 'participationId' | 'organisationId' | 'name'> & {
+	readonly conflict: ReaderConflict | null;
+};
+
+/** The newest version that the organiser found complete: the only one that is ever shared. */
+const acceptedVersion = ({ faisceau }: CompanyDocument): FiledVersion | null =>
+	faisceau?.versions.findLast(({ acceptedAt }) => acceptedAt !== null) ?? null;
+
+/**
+ * Where a document stands for a wave; null when it is not expected: the company has not confirmed,
+ * or will not come.
+ */
+export function readinessOf(document: CompanyDocument, wave: Wave): Readiness | null {
+	const { faisceau, stage } = document;
+	if (isClosed(stage)) return null;
+	const version = acceptedVersion(document);
+	if (faisceau && version) {
+		if (faisceau.held) return 'held';
+		return faisceau.consent?.[wave] === true && version.consent?.[wave] === true
+			? 'ready'
+			: 'no-consent';
+	}
+	if (stage !== 'confirmed') return null;
+	if (faisceau?.state === 'submitted') return 'unchecked';
+	return faisceau?.state === 'sent-back' ? 'sent-back' : 'missing';
+}
+
+/** The organisations that read in a wave: confirmed, in its role. */
+export const readersOf = (state: SharingState, wave: Wave): Reader[] =>
+	state.organisations
+		.filter(({ role, stage }) => waveOf(role) === wave && stage === 'confirmed')
+		.map(({ participationId, organisationId, name }) => ({
+			participationId,
+			organisationId,
+			name,
+			conflict: state.organisations.some(
+				(other) =>
+					other.organisationId === organisationId &&
+					other.role === 'company' &&
+					!isClosed(other.stage)
+			)
+				? 'also-company'
+				: null
+		}));
+
+/**
+ * What a wave still has to share: the newest accepted version of every document that is ready, with
+ * every reader who does not have it. What was revoked is not shared again by itself.
+ */
+export function sharesWanted(state: SharingState, wave: Wave): WantedShare[] {
+	const readers = readersOf(state, wave).filter(({ conflict }) => conflict === null);
+	return state.documents
+		.filter((document) => readinessOf(document, wave) === 'ready')
+		.flatMap((document) => {
+			const version = acceptedVersion(document);
+			const { faisceau } = document;
+			if (!faisceau || !version) return [];
+			return readers.flatMap(({ participationId }): WantedShare[] => {
+				const before = state.shares.filter(
+					(share) => share.faisceauId === faisceau.id && share.participationId === participationId
+				);
+				const settled = before.some(
+					({ revokedAt, number }) => revokedAt !== null || number >= version.number
+				);
+				if (settled) return [];
+				return [
+					{
+						wave,
+						faisceauId: faisceau.id,
+						versionId: version.id,
+						participationId,
+						replaces: before.length > 0
+					}
+				];
+			});
+		});
+}
+
+/** Whether a wave goes out on its day without anybody doing more. */
+const isApproved = (state: SharingState, wave: Wave): boolean =>
+	state.waves[wave].approvedAt !== null || state.sendingMode === 'automatic';
+
+/**
+ * When a wave goes out by itself, epoch milliseconds; null when it does not: out already, held, not
+ * approved, or the masterclass is not to come any more.
+ */
+export function opensAt(state: SharingState, wave: Wave): number | null {
+	const { heldAt, openedAt } = state.waves[wave];
+	if (state.status !== 'planned' || heldAt !== null || openedAt !== null) return null;
+	return isApproved(state, wave) ? state.times[wave] : null;
+}
+
+/** Why a wave does not go out. */
+export const WAVE_REFUSALS = [
+	/** The masterclass was held, cancelled or closed. */
+	'not-planned',
+	'opened',
+	'held',
+	'not-approved',
+	'not-due',
+	/** The session has begun: who was to read ahead did not. */
+	'too-late',
+	/** The inspiring structure reads before the authorities do (sheet). */
+	'first-wave-first',
+	'nobody-reads',
+	'nothing-ready'
+] as const;
+export type WaveRefusal = (typeof WAVE_REFUSALS)[number];
+
+/**
+ * Opens a wave, or says why not. An organiser who sends it now stands for the approval and the day;
+ * nothing else is given up for them.
+ *
+ * @param by the application on the day, or an organiser `now`
+ */
+export function openWave(
+	state: SharingState,
+	wave: Wave,
+	now: number,
+	by: 'itself' | 'organiser' = 'itself'
+): Result<readonly WantedShare[], WaveRefusal> {
+	const { heldAt, openedAt } = state.waves[wave];
+	if (state.status !== 'planned') return refused('not-planned');
+	if (openedAt !== null) return refused('opened');
+	if (by === 'itself') {
+		if (heldAt !== null) return refused('held');
+		if (!isApproved(state, wave)) return refused('not-approved');
+		if (now < state.times[wave]) return refused('not-due');
+		if (now >= state.start) return refused('too-late');
+	}
+	if (wave === 'authorities' && state.waves.inspiring.openedAt === null)
+		return refused('first-wave-first');
+	if (readersOf(state, wave).every(({ conflict }) => conflict !== null))
+		return refused('nobody-reads');
+	const shares = sharesWanted(state, wave);
+	return shares.length === 0 ? refused('nothing-ready') : accepted(shares);
+}
+
+/** What became ready, or changed, after a wave went out: shared at once, unless the wave is held. */
+export function sharesSince(state: SharingState): WantedShare[] {
+	if (state.status !== 'planned' && state.status !== 'held') return [];
+	return (['inspiring', 'authorities'] as const).flatMap((wave) => {
+		const { openedAt, heldAt } = state.waves[wave];
+		return openedAt === null || heldAt !== null ? [] : sharesWanted(state, wave);
+	});
+}
