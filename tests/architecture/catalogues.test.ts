@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { en } from '#lib/i18n/en/index.ts';
 import { fr } from '#lib/i18n/fr/index.ts';
+import { guidance } from '#lib/i18n/guidance.ts';
 
 type Leaf = { path: string; value: unknown };
 
@@ -21,10 +22,18 @@ const texts = (catalogue: unknown) =>
 		(leaf): leaf is Leaf & { value: string } => typeof leaf.value === 'string'
 	);
 
+const files = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+		.map((entry) => `${entry.parentPath}/${entry.name}`);
+
 /** Every piece of text written in the files of a language, inside functions too. */
 const written = (language: 'fr' | 'en'): string[] =>
-	readdirSync(`src/lib/i18n/${language}`).flatMap((name) => {
-		const file = `src/lib/i18n/${language}/${name}`;
+	[`src/lib/i18n/${language}`, `src/lib/i18n/guidance/${language}`].flatMap(writtenIn);
+
+const writtenIn = (folder: string): string[] =>
+	readdirSync(folder).flatMap((name) => {
+		const file = `${folder}/${name}`;
 		const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 		const found: string[] = [];
 		const visit = (node: ts.Node): void => {
@@ -48,11 +57,12 @@ const written = (language: 'fr' | 'en'): string[] =>
 
 test('French and English have the same shape', () => {
 	expect(shape(en)).toEqual(shape(fr));
+	expect(shape(guidance('en'))).toEqual(shape(guidance('fr')));
 });
 
 describe.each([
-	['fr', fr],
-	['en', en]
+	['fr', { ...fr, guidance: guidance('fr') }],
+	['en', { ...en, guidance: guidance('en') }]
 ] as const)('%s', (language, catalogue) => {
 	test('no text is empty', () => {
 		expect(texts(catalogue).filter(({ value }) => value.trim() === '')).toEqual([]);
@@ -67,25 +77,39 @@ describe.each([
 	});
 });
 
+const [french, english] = [
+	[fr, guidance('fr')],
+	[en, guidance('en')]
+];
+
 test('French has no ordinary space before ; : ! ? or inside « »', () => {
-	expect(texts(fr).filter(({ value }) => / [;:!?»]|« /.test(value))).toEqual([]);
+	expect(texts(french).filter(({ value }) => / [;:!?»]|« /.test(value))).toEqual([]);
 });
 
 test('French never leaves its high signs without their space', () => {
 	// Addresses, hours and codes such as `https:` hold these signs too: only word + sign + end counts.
-	expect(texts(fr).filter(({ value }) => /\p{L}[!?;](?:\s|$)|\p{L}:(?:\s|$)/u.test(value))).toEqual(
-		[]
-	);
+	expect(
+		texts(french).filter(({ value }) => /\p{L}[!?;](?:\s|$)|\p{L}:(?:\s|$)/u.test(value))
+	).toEqual([]);
 });
 
 test('English has no space before ; : ! ?', () => {
-	expect(texts(en).filter(({ value }) => /\s[;:!?](?:\s|$)/.test(value))).toEqual([]);
+	expect(texts(english).filter(({ value }) => /\s[;:!?](?:\s|$)/.test(value))).toEqual([]);
+});
+
+test('the long words of the faisceau reach a browser only as the data of a page', () => {
+	const importing = [...files('src/lib/ui'), ...files('src/lib/components'), ...files('src/routes')]
+		.filter((file) => !/\.server\.ts$|\+server\.ts$|\.test\.ts$/.test(file))
+		.filter((file) =>
+			/^\s*import (?!type ).*#lib\/i18n\/guidance/m.test(readFileSync(file, 'utf8'))
+		);
+	expect(importing).toEqual([]);
+	// What goes through a page's data holds no function.
+	expect(leaves(guidance('fr')).filter(({ value }) => typeof value !== 'string')).toEqual([]);
 });
 
 test('every text is used somewhere', () => {
-	const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
-		.map((entry) => `${entry.parentPath}/${entry.name}`)
+	const sources = files('src')
 		.filter((file) => !file.startsWith('src/lib/i18n/') && !file.endsWith('.test.ts'))
 		.map((file) => readFileSync(file, 'utf8'))
 		.join('\n');
