@@ -44,6 +44,8 @@ const EXCEPTIONS: Readonly<Record<string, 'look' | 'edit' | 'delete' | 'share'>>
 	// A feed of one's own is a way to look.
 	'/masterclasses/[masterclass]/timeline/feed ?/renew': 'look',
 	'/masterclasses/[masterclass]/timeline/feed ?/stop': 'look',
+	// Opening a guest's space as the guest sees it is a way to look.
+	'/masterclasses/[masterclass]/views ?/default': 'look',
 	// Pages that only hold a form.
 	'/masterclasses/[masterclass]/participants/new load': 'edit',
 	'/masterclasses/[masterclass]/needs/new load': 'edit',

@@ -126,6 +126,10 @@ export const recruiting: typeof fr = {
 		planned: (what) => `Next step noted: ${what}`,
 		unplanned: 'Next step cleared',
 		personAdded: (name) => `${name} added`,
+		spaceDelegated: (name, colleague, instead) =>
+			instead
+				? `${name} names ${colleague}, in their place`
+				: `${name} names ${colleague}, with them`,
 		spaceEntered: (name) => `${name} opened their space`,
 		spaceDisowned: (name) => `The link sent to ${name} reached somebody else: it no longer works`,
 		personRemoved: (name) => `${name} removed`,

@@ -17,12 +17,6 @@ export const spaces: Catalogue['spaces'] = {
 		'own-presentation': 'Presentation',
 		questions: 'Questions'
 	},
-	roles: {
-		authority: 'Local authority',
-		company: 'Company',
-		inspiring: 'Inspiring structure',
-		facilitator: 'Facilitation'
-	},
 
 	door: {
 		title: (name) => `Hello ${name}`,
@@ -62,6 +56,145 @@ export const spaces: Catalogue['spaces'] = {
 		closed: {
 			title: 'This masterclass is finished',
 			text: 'It has been followed up and closed, and its spaces with it. Thank you for taking part.'
+		}
+	},
+
+	expected: {
+		title: 'What is asked of you',
+		nothing: 'Nothing for now. What will come is announced below.',
+		over: 'The session has taken place: nothing more is asked of you. Thank you for taking part.',
+		cancelled: 'This masterclass is cancelled: there is nothing left for you to do.',
+		by: (day) => `by ${day}`,
+		wasDue: (day) => `due on ${day}`,
+		from: (day) => `from ${day}`,
+		states: { todo: 'To do', late: 'Late', done: 'Done', waiting: 'Later' },
+		things: {
+			answer: {
+				title: 'Tell us whether you will come',
+				text: 'Your answer is further down this page.',
+				act: 'Answer'
+			},
+			needs: {
+				title: 'Tell us your purchase needs',
+				text: 'Three answers are enough for each: five minutes, the rest can wait.',
+				act: 'Tell our needs'
+			},
+			faisceau: {
+				title: 'Fill in your faisceau d’indices',
+				text: 'The document that shows why your solution is innovative. Each answer is saved: come back whenever you like.',
+				act: 'Open the document'
+			},
+			presentation: {
+				title: 'Hand in your presentation',
+				text: 'It will be ready to project on the day.',
+				act: 'Hand in'
+			},
+			documents: {
+				title: 'Read the companies’ documents',
+				text: 'They are what the workshop will be about.',
+				act: 'Read'
+			},
+			readings: {
+				title: 'Give your view of each document',
+				text: 'Indicator by indicator, as an exercise: the company will read it once the organiser opens it.',
+				act: 'Read and note'
+			},
+			questions: {
+				title: 'Prepare your questions',
+				text: 'One or two a document: they start the discussion.',
+				act: 'Write our questions'
+			}
+		},
+		faisceau: {
+			none: 'Not started yet',
+			draft: 'Not handed in yet',
+			submitted: 'Handed in, being checked',
+			'sent-back': 'To complete: the organiser wrote to you',
+			accepted: 'Complete'
+		}
+	},
+	received: {
+		title: 'What you will receive',
+		here: 'Received',
+		later: (day) => `around ${day}`,
+		whenOpened: 'when the organiser opens it',
+		things: {
+			invitation: 'The invitation for your calendar',
+			programme: 'The programme',
+			documents: 'The companies’ documents',
+			questions: 'The authorities’ questions',
+			feedback: 'The feedback of the inspiring structure',
+			reminder: 'A practical reminder'
+		}
+	},
+	answer: {
+		title: 'Will you come?',
+		saved: 'Noted. You can change your mind right here.',
+		notConfirmed:
+			'Your organisation has not confirmed yet: there is nothing to answer for now. Nothing was saved.'
+	},
+	colleague: {
+		title: 'A colleague',
+		text: 'Somebody else comes with you, or in your place? Each has a link of their own: do not share yours.',
+		act: 'Name a colleague',
+		who: 'Coming for you:',
+		me: 'you',
+		lead: 'The organiser reads your request first; your colleague then receives their link and invitation.',
+		how: 'This person comes',
+		with: 'With me',
+		instead: 'In my place',
+		insteadHint: 'You will be noted as not coming; your space stays open.',
+		submit: 'Send to the organiser',
+		sent: 'Noted: your colleague will receive their link once the organiser agrees.',
+		alreadyThere: 'This person takes part already, with this address. Nothing was changed.',
+		tooMany:
+			'Your organisation is well represented already. To add somebody else, write to the person who invites you. Nothing was changed.'
+	},
+
+	views: {
+		title: 'Who sees what',
+		lead: 'Open each person’s space exactly as they see it, now or after each sharing. You cannot write anything there.',
+		empty: {
+			title: 'Nobody yet',
+			text: 'Each person on the list has a space. First add an organisation and somebody who comes for it.',
+			act: 'Add an organisation'
+		},
+		person: 'Person',
+		lastSeen: 'Last visit',
+		never: 'never',
+		open: 'Open',
+		stages: {
+			preparing: 'Now',
+			'inspiring-shared': 'After the 1st sharing',
+			'authorities-shared': 'After the 2nd sharing',
+			over: 'Now',
+			cancelled: 'Now'
+		},
+		openAs: (name, stage) => `Open the space of ${name}: ${stage}`,
+		left: 'No longer takes part: space closed',
+		rules: 'The rule',
+		rulesText:
+			'What each can read or write, by stage. A document is readable only once shared, and as the company agreed.',
+		resource: 'In the space',
+		rights: { none: '–', read: 'reads', write: 'writes' },
+		resources: {
+			practical: 'Practical details and answer',
+			'own-needs': 'Its needs',
+			needs: 'The needs shown',
+			'own-faisceau': 'Its faisceau d’indices',
+			feedback: 'The feedback received',
+			documents: 'The documents shared',
+			'own-readings': 'Its reading notes',
+			'own-presentation': 'Its presentation',
+			'own-questions': 'Its questions',
+			questions: 'All questions'
+		},
+		atStage: {
+			preparing: 'Before any sharing',
+			'inspiring-shared': 'After the 1st sharing',
+			'authorities-shared': 'After the 2nd',
+			over: 'After the session',
+			cancelled: 'Cancelled'
 		}
 	},
 

@@ -128,6 +128,10 @@ export const recruiting = {
 		planned: (what: string) => `Prochaine étape notée : ${what}`,
 		unplanned: 'Prochaine étape effacée',
 		personAdded: (name: string) => `${name} ajoutée`,
+		spaceDelegated: (name: string, colleague: string, instead: boolean) =>
+			instead
+				? `${name} indique ${colleague}, à sa place`
+				: `${name} indique ${colleague}, avec lui ou elle`,
 		spaceEntered: (name: string) => `${name} a ouvert son espace`,
 		spaceDisowned: (name: string) =>
 			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,

@@ -1,5 +1,3 @@
-import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
-
 /** A guest's own space: what is expected of them, and when. */
 export const spaces = {
 	eyebrow: (day: string, place: string) => `Masterclass du ${day}, ${place}`,
@@ -18,12 +16,6 @@ export const spaces = {
 		'own-presentation': 'Présentation',
 		questions: 'Questions'
 	},
-	roles: {
-		authority: 'Collectivité',
-		company: 'Entreprise',
-		inspiring: 'Structure inspirante',
-		facilitator: 'Animation'
-	} as Readonly<Record<ParticipationRole, string>>,
 
 	/** Before entering: whom the link is for. */
 	door: {
@@ -65,6 +57,147 @@ export const spaces = {
 		closed: {
 			title: 'Cette masterclass est terminée',
 			text: 'Son suivi est clos, et les espaces avec lui. Merci d’y avoir pris part.'
+		}
+	},
+
+	/** The first page: what to do, what comes. */
+	expected: {
+		title: 'Ce qui vous est demandé',
+		nothing: 'Rien pour l’instant. Ce qui viendra est annoncé plus bas.',
+		over: 'La séance a eu lieu : plus rien ne vous est demandé. Merci d’y avoir pris part.',
+		cancelled: 'Cette masterclass est annulée : vous n’avez plus rien à faire.',
+		by: (day: string) => `avant le ${day}`,
+		wasDue: (day: string) => `attendu le ${day}`,
+		from: (day: string) => `à partir du ${day}`,
+		states: { todo: 'À faire', late: 'En retard', done: 'Fait', waiting: 'Plus tard' },
+		things: {
+			answer: {
+				title: 'Nous dire si vous venez',
+				text: 'Votre réponse est plus bas sur cette page.',
+				act: 'Répondre'
+			},
+			needs: {
+				title: 'Dire vos besoins d’achat',
+				text: 'Trois réponses suffisent pour chacun : cinq minutes, le reste peut attendre.',
+				act: 'Dire nos besoins'
+			},
+			faisceau: {
+				title: 'Remplir votre faisceau d’indices',
+				text: 'Le document qui montre en quoi votre solution est innovante. Chaque réponse est enregistrée : revenez-y quand vous voulez.',
+				act: 'Ouvrir le document'
+			},
+			presentation: {
+				title: 'Déposer votre présentation',
+				text: 'Elle sera prête à projeter le jour venu.',
+				act: 'Déposer'
+			},
+			documents: {
+				title: 'Lire les documents des entreprises',
+				text: 'Ce sont eux dont on parlera pendant l’atelier.',
+				act: 'Lire'
+			},
+			readings: {
+				title: 'Donner votre regard sur chaque document',
+				text: 'Indice par indice, comme un exercice : l’entreprise le lira quand l’organisateur l’ouvrira.',
+				act: 'Lire et annoter'
+			},
+			questions: {
+				title: 'Préparer vos questions',
+				text: 'Une ou deux par document : elles lancent la discussion.',
+				act: 'Écrire nos questions'
+			}
+		},
+		faisceau: {
+			none: 'Pas encore commencé',
+			draft: 'Pas encore transmis',
+			submitted: 'Transmis, en cours de vérification',
+			'sent-back': 'À compléter : l’organisateur vous a écrit',
+			accepted: 'Complet'
+		}
+	},
+	received: {
+		title: 'Ce que vous recevrez',
+		here: 'Reçu',
+		later: (day: string) => `vers le ${day}`,
+		whenOpened: 'quand l’organisateur l’ouvrira',
+		things: {
+			invitation: 'L’invitation pour votre agenda',
+			programme: 'Le programme',
+			documents: 'Les documents des entreprises',
+			questions: 'Les questions des collectivités',
+			feedback: 'Le retour de la structure inspirante',
+			reminder: 'Un rappel pratique'
+		}
+	},
+	answer: {
+		title: 'Venez-vous ?',
+		saved: 'C’est noté. Vous pouvez changer d’avis ici même.',
+		notConfirmed:
+			'Votre organisation n’a pas encore confirmé : il n’y a rien à répondre pour l’instant. Rien n’a été enregistré.'
+	},
+	colleague: {
+		title: 'Un ou une collègue',
+		text: 'Quelqu’un d’autre vient avec vous, ou à votre place ? Chacun a son propre lien : ne partagez pas le vôtre.',
+		act: 'Indiquer un ou une collègue',
+		who: 'Vous venez pour :',
+		me: 'vous',
+		lead: 'L’organisateur lit d’abord votre demande ; votre collègue reçoit ensuite son lien et son invitation.',
+		how: 'Cette personne vient',
+		with: 'Avec moi',
+		instead: 'À ma place',
+		insteadHint: 'Vous serez noté comme ne venant pas ; votre espace reste ouvert.',
+		submit: 'Envoyer à l’organisateur',
+		sent: 'C’est noté : votre collègue recevra son lien après l’accord de l’organisateur.',
+		alreadyThere: 'Cette personne participe déjà, avec cette adresse. Rien n’a été changé.',
+		tooMany:
+			'Votre organisation est déjà bien représentée. Pour ajouter encore quelqu’un, écrivez à la personne qui vous invite. Rien n’a été changé.'
+	},
+
+	/** The organiser's page: who sees what. */
+	views: {
+		title: 'Qui voit quoi',
+		lead: 'Ouvrez l’espace de chacun exactement comme il le voit, à présent ou après chaque partage. Vous ne pouvez rien y écrire.',
+		empty: {
+			title: 'Personne encore',
+			text: 'Chaque personne inscrite a son espace. Ajoutez d’abord une organisation et quelqu’un qui vient pour elle.',
+			act: 'Ajouter une organisation'
+		},
+		person: 'Personne',
+		lastSeen: 'Dernière visite',
+		never: 'jamais',
+		open: 'Ouvrir',
+		stages: {
+			preparing: 'À présent',
+			'inspiring-shared': 'Après le 1er partage',
+			'authorities-shared': 'Après le 2e partage',
+			over: 'À présent',
+			cancelled: 'À présent'
+		},
+		openAs: (name: string, stage: string) => `Ouvrir l’espace de ${name} : ${stage}`,
+		left: 'Ne participe plus : espace fermé',
+		rules: 'La règle',
+		rulesText:
+			'Ce que chacun peut lire ou écrire, selon l’étape. Un document ne se lit qu’une fois partagé, et selon l’accord de l’entreprise.',
+		resource: 'Dans l’espace',
+		rights: { none: '–', read: 'lit', write: 'écrit' },
+		resources: {
+			practical: 'Pratique et réponse',
+			'own-needs': 'Ses besoins',
+			needs: 'Les besoins montrés',
+			'own-faisceau': 'Son faisceau d’indices',
+			feedback: 'Le retour reçu',
+			documents: 'Les documents partagés',
+			'own-readings': 'Ses notes de lecture',
+			'own-presentation': 'Sa présentation',
+			'own-questions': 'Ses questions',
+			questions: 'Toutes les questions'
+		},
+		atStage: {
+			preparing: 'Avant tout partage',
+			'inspiring-shared': 'Après le 1er partage',
+			'authorities-shared': 'Après le 2e',
+			over: 'Après la séance',
+			cancelled: 'Annulée'
 		}
 	},
 

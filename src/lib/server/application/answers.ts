@@ -92,33 +92,46 @@ export const createAnswers = (ports: Ports) => {
 			}),
 
 		/** Records an answer, or changes it. */
-		give: (
-			token: string,
-			given: { readonly answer: Exclude<Answer, 'needs-action'>; readonly comment: string }
-		): Result<null, ClosedLink> =>
+		give: (token: string, given: GivenAnswer): Result<null, ClosedLink> =>
 			ports.store.write((r) => {
 				const opened = open(r, token);
 				if (!opened.ok) return opened;
 				const { invitation, person } = opened.value;
-				const now = ports.clock.now();
-				r.invitations.update(invitation.id, {
-					answer: given.answer,
-					answerComment: cleanText(given.comment).trim(),
-					answeredAt: now,
-					answeredSequence: invitation.sequence
-				});
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId: invitation.masterclassId,
-					userId: null,
-					at: now,
-					kind: 'invitation-answered',
-					details: { name: person.name, answer: given.answer }
-				});
+				recordAnswer(r, ports, invitation, person.name, given);
 				return accepted(null);
 			})
 	};
 };
+
+export type GivenAnswer = {
+	readonly answer: Exclude<Answer, 'needs-action'>;
+	readonly comment: string;
+};
+
+/** Keeps what a guest answered, and its line of history. */
+export function recordAnswer(
+	r: Repositories,
+	ports: Pick<Ports, 'clock' | 'ids'>,
+	invitation: Invitation,
+	name: string,
+	given: GivenAnswer
+): void {
+	const now = ports.clock.now();
+	r.invitations.update(invitation.id, {
+		answer: given.answer,
+		answerComment: cleanText(given.comment).trim(),
+		answeredAt: now,
+		answeredSequence: invitation.sequence
+	});
+	r.activities.append({
+		id: ports.ids.next('act'),
+		masterclassId: invitation.masterclassId,
+		userId: null,
+		at: now,
+		kind: 'invitation-answered',
+		details: { name, answer: given.answer }
+	});
+}
 
 /** What this person was told, not what a draft is about to tell them. */
 function told(r: Repositories, invitation: Invitation, masterclass: Masterclass): CalendarFacts {

@@ -6,13 +6,15 @@ import { SPACE_PAGES, type SpaceAround } from '#lib/domain/spaces/space.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stageOf } from './access.usecases.ts';
-import { localeOf, momentInWords, publicPage, senderOf } from './letters.ts';
+import { createDelegation } from './delegation.ts';
+import { localeOf, momentInWords, senderOf } from './letters.ts';
 import { drawLink, openLink } from './links.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
+import { createSpaceHome } from './space-home.ts';
 import { composeSystemMail } from './system-mail.ts';
-import { masterclassOf } from './transaction.ts';
+import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** Why a personal link opens no space. */
 export type ClosedSpace = 'unknown' | 'revoked' | 'withdrawn' | 'closed';
@@ -33,18 +35,25 @@ export type EnteredSpace = {
 	readonly seconds: number;
 };
 
-/** The first page of a space. */
-export type SpaceHome = {
-	readonly practical: {
-		readonly day: string;
-		readonly range: string;
-		readonly zone: string;
-		readonly place: string;
-		readonly access: string;
-		/** The public page with the programme, once it is published. */
-		readonly programmeUrl: string | null;
-	};
+/** The spaces of a masterclass, as an organiser may look at them. */
+export type SpaceViews = {
+	readonly timeZone: string;
+	/** The present stage, then those to come. */
+	readonly stages: readonly SpaceStage[];
+	readonly people: readonly {
+		readonly participantId: string;
+		readonly name: string;
+		readonly organisation: string;
+		readonly role: SpaceOwner['role'];
+		/** Their space is open. */
+		readonly here: boolean;
+		/** Epoch milliseconds; null when they never came. */
+		readonly lastSeen: number | null;
+	}[];
 };
+
+/** The stages that can be looked at before they come. */
+const AHEAD: readonly SpaceStage[] = ['preparing', 'inspiring-shared', 'authorities-shared'];
 
 /** How long a browser keeps a space open; the link opens it again. */
 const SESSION_LIFETIME = 90 * millisecondsInDay;
@@ -86,6 +95,9 @@ export const createSpaceUseCases = (ports: Ports) => {
 	};
 
 	return {
+		...createSpaceHome(ports),
+		...createDelegation(ports),
+
 		/** What stands behind a link. Looking writes nothing: scanners open every link. */
 		door: (token: string, locale: Locale): Result<SpaceDoor, ClosedSpace> =>
 			ports.store.read((r) => {
@@ -108,15 +120,8 @@ export const createSpaceUseCases = (ports: Ports) => {
 			ports.store.write((r) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
-				const { participantId, participationId, masterclassId, name } = opened.value;
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId,
-					userId: null,
-					at: ports.clock.now(),
-					kind: 'space-entered',
-					details: { participationId, name }
-				});
+				const { participantId } = opened.value;
+				recordByGuest(r, ports, opened.value, 'space-entered');
 				return accepted({
 					spaceId: participantId,
 					session: openSession(r, participantId, null),
@@ -129,17 +134,10 @@ export const createSpaceUseCases = (ports: Ports) => {
 			ports.store.write((r) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
-				const { participantId, participationId, masterclassId, name } = opened.value;
+				const { participantId } = opened.value;
 				r.accessLinks.revokeAll('space', participantId, ports.clock.now());
 				r.guestSessions.endOf(participantId);
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId,
-					userId: null,
-					at: ports.clock.now(),
-					kind: 'space-disowned',
-					details: { participationId, name }
-				});
+				recordByGuest(r, ports, opened.value, 'space-disowned');
 				return accepted(null);
 			}),
 
@@ -177,6 +175,26 @@ export const createSpaceUseCases = (ports: Ports) => {
 			}
 		},
 
+		/** Whose spaces an organiser may look at, and at which stages: the present one and what follows. */
+		views: (scope: MasterclassScope): SpaceViews =>
+			ports.store.read((r) => {
+				const masterclass = masterclassOf(r, scope.masterclassId);
+				const seen = r.guestSessions.lastSeen(masterclass.id);
+				const present = stageOf(r, ports, masterclass);
+				return {
+					timeZone: masterclass.timeZone,
+					stages: present === null ? [] : stagesFrom(present),
+					people: r.spaces.ofMasterclass(masterclass.id).map((owner) => ({
+						participantId: owner.participantId,
+						name: owner.name,
+						organisation: owner.organisation,
+						role: owner.role,
+						here: present !== null && !isClosed(owner.stage),
+						lastSeen: seen.get(owner.participantId) ?? null
+					}))
+				};
+			}),
+
 		/** Lets an organiser look at a space as its guest sees it, now or at a later stage; read-only. */
 		preview: (
 			scope: MasterclassScope,
@@ -196,7 +214,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 		/** What stands around every page of the space. */
 		around: (scope: GuestScope, locale: Locale): SpaceAround =>
 			ports.store.read((r) => {
-				const owner = ownerOf(r, scope);
+				const owner = spaceOwnerOf(r, scope);
 				const masterclass = masterclassOf(r, scope.masterclassId);
 				const facts = factsOf(masterclass);
 				return {
@@ -211,24 +229,6 @@ export const createSpaceUseCases = (ports: Ports) => {
 					day: momentInWords(facts, masterclass.timeZone, locale).day,
 					place: facts.location,
 					pages: SPACE_PAGES.filter((page) => mayGuest(scope, page, 'read'))
-				};
-			}),
-
-		/** The first page of a space. */
-		home: (scope: GuestScope, locale: Locale): SpaceHome =>
-			ports.store.read((r) => {
-				const masterclass = masterclassOf(r, scope.masterclassId);
-				const facts = factsOf(masterclass);
-				return {
-					practical: {
-						...momentInWords(facts, masterclass.timeZone, locale),
-						place: facts.location,
-						access: masterclass.access,
-						programmeUrl:
-							masterclass.programmePublishedAt === null
-								? null
-								: publicPage(ports.settings, masterclass)
-					}
 				};
 			}),
 
@@ -252,12 +252,8 @@ export const createSpaceUseCases = (ports: Ports) => {
 	};
 };
 
-/** Whose space a checked scope stands in. */
-const ownerOf = (r: Repositories, scope: GuestScope): SpaceOwner => {
-	const owner = r.spaces.find(scope.participantId);
-	if (owner === null) throw new Error(`no space ${scope.participantId}`);
-	return owner;
-};
+const stagesFrom = (present: SpaceStage): SpaceStage[] =>
+	AHEAD.includes(present) ? AHEAD.slice(AHEAD.indexOf(present)) : [present];
 
 /**
  * Draws a new personal link to a space; the caller saves it. A mail carries its own, since only the

@@ -1,12 +1,23 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
+import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
+import type { Answer } from '#lib/domain/invitations/answer.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
 import type { Db } from './open.ts';
 import {
 	contacts,
+	faisceauVersions,
+	faisceaux,
+	files,
+	invitations,
 	masterclasses,
+	needs,
 	organisations,
 	participants,
-	participations
+	participations,
+	questions,
+	readings,
+	shareOpenings,
+	shares
 } from './schema/schema.ts';
 
 export const createSpaceView = (db: Db): SpaceView => {
@@ -50,6 +61,56 @@ export const createSpaceView = (db: Db): SpaceView => {
 				.innerJoin(masterclasses, eq(masterclasses.id, participants.masterclassId))
 				.where(eq(contacts.email, email))
 				.orderBy(desc(masterclasses.date), asc(participants.id))
-				.all()
+				.all(),
+
+		facts: ({ participantId, participationId, masterclassId, contactId }) => {
+			const counted = db.get<{
+				answer: Answer | null;
+				needs: number;
+				faisceau: FaisceauState | null;
+				presentation: number;
+				shared: number;
+				opened: number;
+				readings: number;
+				questions: number;
+				feedback: number;
+			}>(sql`
+				select
+					(select ${invitations.answer} from ${invitations}
+						where ${invitations.masterclassId} = ${masterclassId}
+						and ${invitations.contactId} = ${contactId}
+						and (${invitations.sequence} is not null
+							or ${invitations.answer} <> 'needs-action')) as answer,
+					(select count(*) from ${needs} where ${needs.participationId} = ${participationId}) as needs,
+					(select ${faisceaux.state} from ${faisceaux}
+						where ${faisceaux.participationId} = ${participationId}) as faisceau,
+					exists (select 1 from ${files} where ${files.participationId} = ${participationId}
+						and ${files.purpose} = 'presentation' and ${files.state} = 'available') as presentation,
+					(select count(distinct ${faisceauVersions.faisceauId}) from ${shares}
+						join ${faisceauVersions} on ${faisceauVersions.id} = ${shares.versionId}
+						where ${shares.participationId} = ${participationId}
+						and ${shares.revokedAt} is null) as shared,
+					(select count(distinct ${faisceauVersions.faisceauId}) from ${shareOpenings}
+						join ${shares} on ${shares.id} = ${shareOpenings.shareId}
+						join ${faisceauVersions} on ${faisceauVersions.id} = ${shares.versionId}
+						where ${shareOpenings.participantId} = ${participantId}
+						and ${shares.revokedAt} is null) as opened,
+					(select count(*) from ${readings} where ${readings.participationId} = ${participationId}
+						and ${readings.whole} is not null) as readings,
+					(select count(*) from ${questions}
+						where ${questions.participationId} = ${participationId}) as questions,
+					(select count(*) from ${readings}
+						join ${faisceaux} on ${faisceaux.id} = ${readings.faisceauId}
+						where ${faisceaux.participationId} = ${participationId}
+						and ${readings.openedAt} is not null) as feedback
+			`);
+			const { shared, opened, faisceau, presentation, ...rest } = counted;
+			return {
+				...rest,
+				faisceau: faisceau ?? 'none',
+				presentation: presentation === 1,
+				documents: { shared, opened }
+			};
+		}
 	};
 };

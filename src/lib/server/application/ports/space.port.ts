@@ -1,3 +1,4 @@
+import type { GuestFacts } from '#lib/domain/spaces/expectations.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
 /** Whose space it is: one person at one masterclass. */
@@ -17,6 +18,19 @@ export type SpaceOwner = {
 	readonly stage: Stage;
 };
 
+/** What a guest has done so far, as their first page counts it. */
+export type SpaceFacts = Pick<
+	GuestFacts,
+	| 'answer'
+	| 'needs'
+	| 'faisceau'
+	| 'presentation'
+	| 'documents'
+	| 'readings'
+	| 'questions'
+	| 'feedback'
+>;
+
 /** Reads made for the guests' spaces: one query each. */
 export type SpaceView = {
 	find(participantId: string): SpaceOwner | null;
@@ -24,4 +38,6 @@ export type SpaceView = {
 	ofMasterclass(masterclassId: string): SpaceOwner[];
 	/** The spaces that an e-mail address (lower case) opens, the latest masterclass first. */
 	ofEmail(email: string): SpaceOwner[];
+	/** One query. */
+	facts(owner: SpaceOwner): SpaceFacts;
 };

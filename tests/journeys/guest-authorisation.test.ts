@@ -1,0 +1,231 @@
+import { beforeAll, expect, test } from 'vitest';
+import {
+	mayGuest,
+	SPACE_STAGES,
+	type GuestResource,
+	type SpaceStage
+} from '#lib/domain/access/guest-rights.ts';
+import {
+	PARTICIPATION_ROLES,
+	type ParticipationRole
+} from '#lib/domain/recruiting/participation.ts';
+import { translator } from '#lib/i18n/server.ts';
+import { drawLink } from '#lib/server/application/links.ts';
+import type { MasterclassScope } from '#lib/server/application/scope.ts';
+import { createTestApplication, type TestApplication } from '../support/application.ts';
+import { plannedMasterclass } from '../support/planned-masterclass.ts';
+import { organisationDetails, person } from '../support/recruiting.ts';
+
+/**
+ * Walks every door of the guests' spaces, file addresses included, as every role, as every other guest,
+ * as an organiser who looks and as nobody, at every stage, and compares with the table of guests. A new
+ * door without an entry below fails.
+ */
+type Door = (event: unknown) => unknown;
+type RouteModule = {
+	load?: Door;
+	actions?: Record<string, Door>;
+	GET?: Door;
+	POST?: Door;
+	PUT?: Door;
+	DELETE?: Door;
+};
+
+const doors = Object.entries(
+	import.meta.glob<RouteModule>('../../src/routes/space/**/*server.ts', { eager: true })
+).flatMap(([file, module]) => {
+	const route = file.replace(/^.*\/routes/, '').replace(/\/\+(page|layout)?\.?server\.ts$/, '');
+	const kind = file.includes('+layout') ? 'layout' : 'load';
+	return [
+		...(module.load ? [{ name: `${route} ${kind}`, method: 'GET', door: module.load }] : []),
+		...(['GET', 'POST', 'PUT', 'DELETE'] as const).flatMap((method) =>
+			module[method] ? [{ name: `${route} ${method}`, method, door: module[method] }] : []
+		),
+		...Object.entries(module.actions ?? {}).map(([action, door]) => ({
+			name: `${route} ?/${action}`,
+			method: 'POST',
+			door
+		}))
+	];
+});
+
+/** What each door asks of the table; several when any of them is enough. */
+type Asked = { readonly right: 'read' | 'write'; readonly of: readonly GuestResource[] };
+const read = (...of: GuestResource[]): Asked => ({ right: 'read', of });
+const write = (...of: GuestResource[]): Asked => ({ right: 'write', of });
+
+const ASKED: Readonly<Record<string, Asked>> = {
+	'/space/[space] layout': read('practical'),
+	'/space/[space] load': read('practical'),
+	'/space/[space] ?/answer': write('practical'),
+	'/space/[space]/colleague load': write('practical'),
+	'/space/[space]/colleague ?/default': write('practical')
+};
+
+type World = TestApplication & { spaces: Record<ParticipationRole | 'other', Guest>; id: string };
+type Guest = { readonly space: string; readonly token: string; readonly preview: string };
+
+const setUp = async (): Promise<World> => {
+	const world = createTestApplication({ now: '2027-03-01T09:00:00Z' });
+	const organiser = await world.organiser();
+	const { id } = plannedMasterclass(world, organiser);
+	const scope = world.inFrontOf(organiser, id);
+	const guests = [
+		...PARTICIPATION_ROLES.map((role) => [role, role] as const),
+		['other', 'company'] as const
+	];
+	return {
+		...world,
+		id,
+		spaces: Object.fromEntries(
+			guests.map(([name, role]) => [name, guestOf(world, scope, name, role)])
+		) as World['spaces']
+	};
+};
+
+function guestOf(
+	world: TestApplication,
+	scope: MasterclassScope<'look' | 'edit'>,
+	name: string,
+	role: ParticipationRole
+): Guest {
+	const joined = world.app.recruiting.join(scope, {
+		organisation: { details: organisationDetails(`Organisation ${name}`) },
+		role,
+		stage: 'confirmed',
+		people: [person(`Personne ${name}`, `${name}@example.org`)]
+	});
+	if (!joined.ok) throw new Error(joined.reason);
+	const space = world.store.read((r) => r.spaces.ofEmail(`${name}@example.org`))[0];
+	if (!space) throw new Error('no space');
+	const { token, link } = drawLink(world.ports, {
+		purpose: 'space',
+		subjectId: space.participantId,
+		masterclassId: scope.masterclassId
+	});
+	world.store.write((r) => r.accessLinks.insert(link));
+	const entered = world.app.spaces.enter(token);
+	const looked = world.app.spaces.preview(scope, space.participantId, null);
+	if (!entered.ok || !looked.ok) throw new Error('closed');
+	return {
+		space: space.participantId,
+		token: entered.value.session,
+		preview: looked.value.session
+	};
+}
+
+/** Brings a masterclass to a stage. */
+const reach = ({ db, id }: World, stage: SpaceStage): void => {
+	db.$client.exec('delete from share_waves');
+	const open = (wave: string) =>
+		db.$client
+			.prepare('insert into share_waves (masterclass_id, wave, opened_at) values (?, ?, 1)')
+			.run(id, wave);
+	if (stage !== 'preparing') open('inspiring');
+	if (stage !== 'preparing' && stage !== 'inspiring-shared') open('authorities');
+	const status = { over: 'held', cancelled: 'cancelled' } as Readonly<Record<string, string>>;
+	db.$client
+		.prepare('update masterclasses set status = ? where id = ?')
+		.run(status[stage] ?? 'planned', id);
+};
+
+const eventFor = (
+	{ app, ports }: World,
+	space: string,
+	cookie: string | undefined,
+	method: string
+) => {
+	const url = new URL(`https://faisceau.example.org/space/${space}`);
+	return {
+		locals: {
+			app,
+			organiser: null,
+			settings: ports.settings,
+			...translator('fr'),
+			requestId: 'test',
+			cookiesToSet: []
+		},
+		params: { space },
+		url,
+		route: { id: null },
+		request: new Request(url, method === 'GET' ? {} : { method, body: new FormData() }),
+		cookies: { get: () => cookie, set: () => undefined, delete: () => undefined },
+		getClientAddress: () => '127.0.0.1',
+		setHeaders: () => undefined,
+		depends: () => undefined,
+		parent: async () => ({}),
+		isDataRequest: false
+	};
+};
+
+/** What came of knocking: `in`, `refused` by the table, or `link` when a link is asked for. */
+const knock = async (door: Door, event: unknown): Promise<'in' | 'refused' | 'link'> => {
+	try {
+		await door(event);
+		return 'in';
+	} catch (thrown) {
+		const { status, location } = thrown as { status?: number; location?: string };
+		if (location === '/enter') return 'link';
+		if (status === 403) return 'refused';
+		// Beyond the door: a redirect after success, or something that is not there.
+		if (status !== undefined) return 'in';
+		throw thrown;
+	}
+};
+
+let world: World;
+beforeAll(async () => {
+	world = await setUp();
+});
+
+test('each door of a space says what it asks of the table, and nothing else does', () => {
+	expect(doors.map(({ name }) => name).sort()).toEqual(Object.keys(ASKED).sort());
+});
+
+test.each(doors.map(({ name, method, door }) => [name, method, door] as const))(
+	'%s opens to exactly whom the table says, at each stage',
+	async (name, method, door) => {
+		const asked = ASKED[name];
+		if (!asked) throw new Error(`${name} has no entry`);
+		const seen: Record<string, string> = {};
+		const expected: Record<string, string> = {};
+		for (const stage of SPACE_STAGES)
+			for (const role of PARTICIPATION_ROLES) {
+				const { space, token, preview } = world.spaces[role];
+				const other = world.spaces.other.token;
+				const may = asked.of.some((resource) => mayGuest({ role, stage }, resource, asked.right));
+				const as = `${role} ${stage}`;
+				for (const [who, cookie, answer] of [
+					['guest', token, may ? 'in' : 'refused'],
+					['organiser who looks', preview, may && asked.right === 'read' ? 'in' : 'refused'],
+					['another guest', other, 'link'],
+					['nobody', undefined, 'link']
+				] as const) {
+					reach(world, stage);
+					// Acts may have changed who is there: each knock stands on its own.
+					world.db.$client.exec('savepoint knock');
+					seen[`${as} ${who}`] = await knock(door, eventFor(world, space, cookie, method));
+					world.db.$client.exec('rollback to knock; release knock');
+					expected[`${as} ${who}`] = answer;
+				}
+			}
+
+		expect(seen).toEqual(expected);
+	}
+);
+
+test('a space of a masterclass that is closed, or of who has left, opens to nobody', async () => {
+	const { space, token } = world.spaces.company;
+	const layout = doors.find(({ name }) => name === '/space/[space] layout')?.door;
+	if (!layout) throw new Error('no layout');
+	const look = () => knock(layout, eventFor(world, space, token, 'GET'));
+	reach(world, 'preparing');
+	expect(await look()).toBe('in');
+
+	world.db.$client.exec("update masterclasses set status = 'closed'");
+	expect(await look()).toBe('link');
+
+	reach(world, 'preparing');
+	world.db.$client.exec("update participations set stage = 'declined'");
+	expect(await look()).toBe('link');
+});
