@@ -3,7 +3,7 @@ import { frenchSpacing } from './spacing.ts';
 export type FormatLocale = 'fr' | 'en';
 
 /** How a plain date is written. `axis` is the shortest, for charts. */
-export type DateStyle = 'full' | 'weekday' | 'long' | 'day' | 'axis' | 'numeric';
+export type DateStyle = 'full' | 'weekday' | 'long' | 'month' | 'day' | 'axis' | 'numeric';
 
 /** Every way to write a value in one language. Nothing here reads a clock or a current locale. */
 export type Format = ReturnType<typeof createFormat>;
@@ -15,6 +15,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 	full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 	weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 	long: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
 	day: { day: 'numeric', month: 'long' },
 	axis: { day: 'numeric', month: 'short' },
 	numeric: { day: '2-digit', month: '2-digit', year: 'numeric' }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
+import { faisceau } from './faisceau.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
 	common,
 	directory,
 	errors,
+	faisceau,
 	invitations,
 	masterclass,
 	messaging,

@@ -2,6 +2,7 @@ import { typeset } from '../typeset.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
+import { faisceau } from './faisceau.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
@@ -19,6 +20,7 @@ export const fr = typeset({
 	common,
 	directory,
 	errors,
+	faisceau,
 	invitations,
 	masterclass,
 	messaging,

@@ -195,6 +195,30 @@ export const form: typeof french = {
 		}
 	},
 
+	missing: {
+		solutionName: 'Give your solution a name.',
+		pitch: 'Present it in one or two sentences.',
+		description: 'Describe what it does, how, and for whom.',
+		needsAimed: 'Choose at least one family of needs.',
+		innovationTypes: 'Say whether the novelty is a product, a service, a process…',
+		novelty: 'Say in a few sentences what is new.',
+		stateOfTheArt:
+			'Compare your solution with at least one other: where that one stops, what yours does differently.',
+		trl: 'Give the maturity level reached.',
+		adaptation: 'Say whether the solution has to be adapted.',
+		firstSale: 'Give the month of the first sale, or “not yet”.',
+		publicClients: 'Give the number of public clients, even if it is 0.',
+		privateClients: 'Give the number of private clients, even if it is 0.',
+		knownEquivalents: 'Say which equivalent offers you know.',
+		impacts: 'Choose at least one expected effect.'
+	},
+	advised: {
+		noveltyDegree: 'Say whether it is a breakthrough, an improvement or a transposition.',
+		stateOfTheArt: 'Compare with three reference solutions.',
+		gains: 'Put a figure on at least one gain, with its method.',
+		spread: 'Say whether an offer like yours exists already.'
+	},
+
 	recipients: {
 		inspiring: {
 			label: 'The inspiring structure',

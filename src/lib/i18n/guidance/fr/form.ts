@@ -199,6 +199,31 @@ export const form = {
 		}
 	},
 
+	/** What is still to do for each required answer. */
+	missing: {
+		solutionName: 'Donnez un nom à votre solution.',
+		pitch: 'Présentez-la en une ou deux phrases.',
+		description: 'Décrivez ce qu’elle fait, comment, et pour qui.',
+		needsAimed: 'Choisissez au moins une famille de besoins.',
+		innovationTypes: 'Dites si la nouveauté est un produit, un service, un procédé…',
+		novelty: 'Dites en quelques phrases ce qui est nouveau.',
+		stateOfTheArt:
+			'Comparez votre solution à une autre au moins : où elle s’arrête, ce que la vôtre fait autrement.',
+		trl: 'Indiquez le niveau de maturité atteint.',
+		adaptation: 'Dites si la solution est à adapter.',
+		firstSale: 'Indiquez le mois de la première vente, ou « pas encore ».',
+		publicClients: 'Indiquez le nombre de clients publics, même si c’est 0.',
+		privateClients: 'Indiquez le nombre de clients privés, même si c’est 0.',
+		knownEquivalents: 'Dites quelles offres équivalentes vous connaissez.',
+		impacts: 'Choisissez au moins un effet attendu.'
+	},
+	advised: {
+		noveltyDegree: 'Dire s’il s’agit d’une rupture, d’une amélioration ou d’une transposition.',
+		stateOfTheArt: 'Comparer avec trois solutions de référence.',
+		gains: 'Chiffrer au moins un gain, avec sa méthode.',
+		spread: 'Dire si une offre comme la vôtre existe déjà.'
+	},
+
 	recipients: {
 		inspiring: {
 			label: 'La structure inspirante',

@@ -1,0 +1,75 @@
+import type { faisceau as french } from '../fr/faisceau.ts';
+
+/** The document itself: where it stands, what it lacks. Its questions are in the guidance. */
+export const faisceau: typeof french = {
+	title: 'Faisceau of indicators',
+	states: {
+		draft: {
+			label: 'Not handed in yet',
+			text: 'Your answers are saved, but nobody will read them until you hand the document in.'
+		},
+		submitted: {
+			label: 'Handed in',
+			text: 'The organiser checks that nothing is missing. Meanwhile your answers are frozen.'
+		},
+		'sent-back': {
+			label: 'To be completed',
+			text: 'The organiser left you remarks. Complete the document, then hand it in again.'
+		},
+		accepted: {
+			label: 'Checked',
+			text: 'The document is complete. It will be shared on the planned dates, as you agreed.'
+		}
+	},
+
+	progress: (done: number, total: number) => `${done} of ${total} needed answers`,
+	position: (place: number, total: number) => `Indicator ${place} of ${total}`,
+	signs: (count: string, limit: string) => `${count} of ${limit} characters`,
+	notYet: 'Not yet',
+
+	kept: {
+		label: 'Kept confidential by the company',
+		of: (question: string) => `“${question}”: kept confidential by the company`,
+		evidence: (indicator: string, count: number) =>
+			count === 1
+				? `“${indicator}”: ${count} piece of evidence kept confidential by the company`
+				: `“${indicator}”: ${count} pieces of evidence kept confidential by the company`,
+		documents: (count: number) =>
+			count === 1
+				? `${count} file kept confidential by the company`
+				: `${count} files kept confidential by the company`
+	},
+
+	closed: {
+		submitted:
+			'The document is handed in: it can no longer be changed. To take it back, ask the organiser.',
+		accepted:
+			'The document is checked: it can no longer be changed. To take it back, ask the organiser.',
+		'deadline-passed':
+			'The deadline has passed: the document can no longer be changed. The organiser may give you more time; ask for it.',
+		incomplete: 'Some needed answers are still missing. Nothing is lost: complete, then hand in.'
+	},
+
+	missing: {
+		answer: (question: string) => `Answer “${question}”.`,
+		support: (indicator: string) =>
+			`“${indicator}”: attach a piece of evidence, or tick “No evidence: I declare it”.`,
+		consent: 'Say to whom your document may go.'
+	},
+
+	refusals: {
+		'too-long': (length: string, limit: string) =>
+			`This text has ${length} characters, of ${limit} at most. It stays here as a whole, but will only be saved once shortened.`,
+		'too-many-rows': (limit: number) =>
+			`This table takes ${limit} lines at most. Keep the most telling ones: nothing is saved until then.`,
+		'out-of-range': (min: string, max: string) => `Write a number from ${min} to ${max}.`,
+		'not-a-number': 'Write a number, in figures.',
+		'not-whole': 'Write a whole number, without decimals.',
+		'not-a-month': 'Write a month and a year, such as 06/2026.',
+		'not-a-choice': 'This choice does not exist. Choose from the list.',
+		unreadable:
+			'This answer could not be read, and is not saved. It stays in the page: copy it, load the page again, then try once more.',
+		inCell: (row: number, column: string, sentence: string) =>
+			`Line ${row}, “${column}”: ${sentence}`
+	}
+};
