@@ -5,14 +5,14 @@ import { completenessOf } from '#lib/domain/faisceau/completeness.ts';
 import { NOTHING_SAID } from '#lib/domain/faisceau/content.ts';
 import { parseField } from '#lib/domain/faisceau/parse.ts';
 import { visibleTo } from '#lib/domain/faisceau/visible.ts';
-import { guidance } from '#lib/i18n/guidance.ts';
-import { translator } from '#lib/i18n/server.ts';
+import { guidance } from './guidance.ts';
+import { translator } from './server.ts';
 import {
 	aDocument,
 	anEvidence,
 	completeContent,
 	essentialAnswers
-} from '../../../../tests/support/faisceau.ts';
+} from '../../../tests/support/faisceau.ts';
 import {
 	adviceInWords,
 	answerInWords,

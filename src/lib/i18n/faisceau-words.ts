@@ -11,9 +11,9 @@ import type { CellShape } from '#lib/domain/faisceau/field-shapes.ts';
 import { INDICATORS, type Indicator } from '#lib/domain/faisceau/indicators.ts';
 import { signsOf, type FieldRefusal } from '#lib/domain/faisceau/parse.ts';
 import type { Visible } from '#lib/domain/faisceau/visible.ts';
-import type { Catalogue } from '#lib/i18n/catalogue.ts';
-import type { Format } from '#lib/i18n/format.ts';
-import type { Guidance } from '#lib/i18n/guidance.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Format } from './format.ts';
+import type { Guidance } from './guidance.ts';
 
 /** What every sentence here is made of. `words` come with the data of the page. */
 export type Tongue = {
