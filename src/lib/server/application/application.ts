@@ -2,6 +2,7 @@ import { createAccessUseCases } from './access.usecases.ts';
 import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createPasswordUseCases } from './passwords.usecases.ts';
+import { createFaisceauUseCases } from './faisceau.usecases.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
@@ -27,6 +28,7 @@ export const createApplication = (ports: Ports) => ({
 	colleagues: createColleagueUseCases(ports),
 	organisers: createOrganiserUseCases(ports),
 	passwords: createPasswordUseCases(ports),
+	faisceaux: createFaisceauUseCases(ports),
 	invitations: createInvitationUseCases(ports),
 	delivery: createDeliveryUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
