@@ -1,0 +1,20 @@
+import { common } from '../en/common.ts';
+import { errors } from '../en/errors.ts';
+import { faisceau } from '../en/faisceau.ts';
+import { invitations } from '../en/invitations.ts';
+import { needs } from '../en/needs.ts';
+import { programme } from '../en/programme.ts';
+import { recruiting } from '../en/recruiting.ts';
+import { spaces } from '../en/spaces.ts';
+import type { fr } from './fr.ts';
+
+export const en: typeof fr = {
+	common,
+	errors,
+	faisceau,
+	invitations,
+	needs,
+	programme,
+	recruiting,
+	spaces
+};

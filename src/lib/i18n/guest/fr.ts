@@ -1,0 +1,24 @@
+import { common } from '../fr/common.ts';
+import { errors } from '../fr/errors.ts';
+import { faisceau } from '../fr/faisceau.ts';
+import { invitations } from '../fr/invitations.ts';
+import { needs } from '../fr/needs.ts';
+import { programme } from '../fr/programme.ts';
+import { recruiting } from '../fr/recruiting.ts';
+import { spaces } from '../fr/spaces.ts';
+import { typeset } from '../typeset.ts';
+
+/**
+ * The nouns that guests' pages speak of: all that a guest's phone receives of the catalogue. A test
+ * tells which noun is missing here when a guest's page speaks of a new one.
+ */
+export const fr = typeset({
+	common,
+	errors,
+	faisceau,
+	invitations,
+	needs,
+	programme,
+	recruiting,
+	spaces
+});
