@@ -5,12 +5,12 @@ import {
 	aCompany,
 	afterSharing,
 	anOrganisation,
-	anySharing,
+	anySituation,
 	aVersion,
 	fridayMorning,
 	mondayMorning,
-	sharingState
-} from '../../../../tests/support/sharing.ts';
+	situation
+} from '../../../../tests/support/shares.ts';
 import { isClosed } from '../recruiting/board.ts';
 import {
 	opensAt,
@@ -21,14 +21,14 @@ import {
 	sharesWanted,
 	type WantedShare
 } from './shares.ts';
-import type { SharingState, WaveFacts } from './sharing-state.ts';
+import type { ShareSituation, WaveFacts } from './situation.ts';
 import { WAVES } from './wave.ts';
 
 const approved: WaveFacts = { approvedAt: fridayMorning - 1, heldAt: null, openedAt: null };
 const opened: WaveFacts = { ...approved, openedAt: fridayMorning };
 
-const waves = (facts: Partial<SharingState['waves']>): SharingState['waves'] => ({
-	...sharingState().waves,
+const waves = (facts: Partial<ShareSituation['waves']>): ShareSituation['waves'] => ({
+	...situation().waves,
 	...facts
 });
 
@@ -76,7 +76,7 @@ describe('a document is ready', () => {
 
 describe('readers', () => {
 	test('are the confirmed organisations of the wave’s role', () => {
-		const state = sharingState({
+		const state = situation({
 			organisations: [
 				anOrganisation('a', 'authority'),
 				anOrganisation('b', 'authority', 'declined'),
@@ -91,7 +91,7 @@ describe('readers', () => {
 	});
 
 	test('who is a company here as well receives nothing, and it is said', () => {
-		const state = sharingState({
+		const state = situation({
 			organisations: [
 				anOrganisation('town', 'authority'),
 				{ ...anOrganisation('both', 'authority'), organisationId: 'org_a' },
@@ -115,7 +115,7 @@ describe('readers', () => {
 });
 
 describe('a wave', () => {
-	const due = sharingState({ waves: waves({ inspiring: approved }) });
+	const due = situation({ waves: waves({ inspiring: approved }) });
 
 	test('opens on its day with every document that is ready', () => {
 		const wave = openWave(due, 'inspiring', fridayMorning);
@@ -127,13 +127,13 @@ describe('a wave', () => {
 	});
 
 	test('goes out by itself where a masterclass sends on its own', () => {
-		const state = sharingState({ sendingMode: 'automatic' });
+		const state = situation({ sendingMode: 'automatic' });
 		expect(openWave(state, 'inspiring', fridayMorning)).toMatchObject({ ok: true });
 	});
 
 	test.each([
 		['not-due', due, fridayMorning - 1],
-		['not-approved', sharingState(), fridayMorning],
+		['not-approved', situation(), fridayMorning],
 		['held', { ...due, waves: waves({ inspiring: { ...approved, heldAt: 1 } }) }, fridayMorning],
 		['opened', { ...due, waves: waves({ inspiring: opened }) }, fridayMorning],
 		['too-late', due, due.start],
@@ -145,7 +145,7 @@ describe('a wave', () => {
 	});
 
 	test('the second never opens before the first, even by hand', () => {
-		const state = sharingState({ waves: waves({ authorities: approved }) });
+		const state = situation({ waves: waves({ authorities: approved }) });
 		for (const by of ['itself', 'organiser'] as const)
 			expect(openWave(state, 'authorities', mondayMorning, by)).toEqual({
 				ok: false,
@@ -155,26 +155,26 @@ describe('a wave', () => {
 
 	test('is sent now by an organiser, before its day, unapproved, held or not', () => {
 		const held = { approvedAt: null, heldAt: 1, openedAt: null };
-		const state = sharingState({ waves: waves({ inspiring: held }) });
+		const state = situation({ waves: waves({ inspiring: held }) });
 		expect(openWave(state, 'inspiring', 0, 'organiser')).toMatchObject({ ok: true });
 	});
 });
 
 describe('a wave waits for its day', () => {
 	test.each([
-		['approved', sharingState({ waves: waves({ inspiring: approved }) }), fridayMorning],
-		['on its own', sharingState({ sendingMode: 'automatic' }), fridayMorning],
-		['nobody said yes', sharingState(), null],
+		['approved', situation({ waves: waves({ inspiring: approved }) }), fridayMorning],
+		['on its own', situation({ sendingMode: 'automatic' }), fridayMorning],
+		['nobody said yes', situation(), null],
 		[
 			'held',
-			sharingState({
+			situation({
 				sendingMode: 'automatic',
 				waves: waves({ inspiring: { ...approved, heldAt: 1 } })
 			}),
 			null
 		],
-		['out already', sharingState({ waves: waves({ inspiring: opened }) }), null],
-		['cancelled', sharingState({ status: 'cancelled', sendingMode: 'automatic' }), null]
+		['out already', situation({ waves: waves({ inspiring: opened }) }), null],
+		['cancelled', situation({ status: 'cancelled', sendingMode: 'automatic' }), null]
 	])('%s', (_name, state, at) => {
 		expect(opensAt(state, 'inspiring')).toBe(at);
 	});
@@ -182,7 +182,7 @@ describe('a wave waits for its day', () => {
 
 describe('after a wave', () => {
 	const shared = () => {
-		const state = sharingState({ waves: waves({ inspiring: opened }) });
+		const state = situation({ waves: waves({ inspiring: opened }) });
 		return afterSharing(state, sharesWanted(state, 'inspiring'), fridayMorning);
 	};
 
@@ -249,7 +249,7 @@ describe('whatever the masterclass', () => {
 
 	test('only accepted versions go out, agreed to and not held, to confirmed readers who are no company', () => {
 		fc.assert(
-			fc.property(anySharing, wave, (state, of) => {
+			fc.property(anySituation, wave, (state, of) => {
 				const companies = state.organisations
 					.filter(({ role, stage }) => role === 'company' && !isClosed(stage))
 					.map(({ organisationId }) => organisationId);
@@ -275,7 +275,7 @@ describe('whatever the masterclass', () => {
 
 	test('what was shared is not shared twice', () => {
 		fc.assert(
-			fc.property(anySharing, wave, (state, of) => {
+			fc.property(anySituation, wave, (state, of) => {
 				const wanted = sharesWanted(state, of);
 				expect(new Set(who(wanted)).size).toBe(wanted.length);
 				expect(sharesWanted(afterSharing(state, wanted, mondayMorning), of)).toEqual([]);
@@ -285,7 +285,7 @@ describe('whatever the masterclass', () => {
 
 	test('the authorities read nothing before the inspiring structure', () => {
 		fc.assert(
-			fc.property(anySharing, now, by, (state, at, who) => {
+			fc.property(anySituation, now, by, (state, at, who) => {
 				if (!openWave(state, 'authorities', at, who).ok) return;
 				expect(state.waves.inspiring.openedAt).not.toBeNull();
 			})
@@ -294,7 +294,7 @@ describe('whatever the masterclass', () => {
 
 	test('a wave that says when it goes out does not go out earlier by itself', () => {
 		fc.assert(
-			fc.property(anySharing, wave, now, (state, of, at) => {
+			fc.property(anySituation, wave, now, (state, of, at) => {
 				const opens = opensAt(state, of);
 				if (openWave(state, of, at).ok) expect(opens).not.toBeNull();
 				if (opens !== null && at < opens) expect(openWave(state, of, at).ok).toBe(false);

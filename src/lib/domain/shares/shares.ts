@@ -1,6 +1,6 @@
 import { accepted, refused, type Result } from '../shared/result.ts';
 import { isClosed } from '../recruiting/board.ts';
-import type { CompanyDocument, FiledVersion, SharingState, TakingPart } from './sharing-state.ts';
+import type { CompanyDocument, FiledVersion, ShareSituation, TakingPart } from './situation.ts';
 import { waveOf, type Wave } from './wave.ts';
 
 /** Where a company's document stands for one wave. */
@@ -62,14 +62,14 @@ export function readinessOf(document: CompanyDocument, wave: Wave): Readiness | 
 }
 
 /** The organisations that read in a wave: confirmed, in its role. */
-export const readersOf = (state: SharingState, wave: Wave): Reader[] =>
-	state.organisations
+export const readersOf = (situation: ShareSituation, wave: Wave): Reader[] =>
+	situation.organisations
 		.filter(({ role, stage }) => waveOf(role) === wave && stage === 'confirmed')
 		.map(({ participationId, organisationId, name }) => ({
 			participationId,
 			organisationId,
 			name,
-			conflict: state.organisations.some(
+			conflict: situation.organisations.some(
 				(other) =>
 					other.organisationId === organisationId &&
 					other.role === 'company' &&
@@ -83,16 +83,16 @@ export const readersOf = (state: SharingState, wave: Wave): Reader[] =>
  * What a wave still has to share: the newest accepted version of every document that is ready, with
  * every reader who does not have it. What was revoked is not shared again by itself.
  */
-export function sharesWanted(state: SharingState, wave: Wave): WantedShare[] {
-	const readers = readersOf(state, wave).filter(({ conflict }) => conflict === null);
-	return state.documents
+export function sharesWanted(situation: ShareSituation, wave: Wave): WantedShare[] {
+	const readers = readersOf(situation, wave).filter(({ conflict }) => conflict === null);
+	return situation.documents
 		.filter((document) => readinessOf(document, wave) === 'ready')
 		.flatMap((document) => {
 			const version = acceptedVersion(document);
 			const { faisceau } = document;
 			if (!faisceau || !version) return [];
 			return readers.flatMap(({ participationId }): WantedShare[] => {
-				const before = state.shares.filter(
+				const before = situation.shares.filter(
 					(share) => share.faisceauId === faisceau.id && share.participationId === participationId
 				);
 				const settled = before.some(
@@ -113,17 +113,17 @@ export function sharesWanted(state: SharingState, wave: Wave): WantedShare[] {
 }
 
 /** Whether a wave goes out on its day without anybody doing more. */
-const isApproved = (state: SharingState, wave: Wave): boolean =>
-	state.waves[wave].approvedAt !== null || state.sendingMode === 'automatic';
+const isApproved = (situation: ShareSituation, wave: Wave): boolean =>
+	situation.waves[wave].approvedAt !== null || situation.sendingMode === 'automatic';
 
 /**
  * When a wave goes out by itself, epoch milliseconds; null when it does not: out already, held, not
  * approved, or the masterclass is not to come any more.
  */
-export function opensAt(state: SharingState, wave: Wave): number | null {
-	const { heldAt, openedAt } = state.waves[wave];
-	if (state.status !== 'planned' || heldAt !== null || openedAt !== null) return null;
-	return isApproved(state, wave) ? state.times[wave] : null;
+export function opensAt(situation: ShareSituation, wave: Wave): number | null {
+	const { heldAt, openedAt } = situation.waves[wave];
+	if (situation.status !== 'planned' || heldAt !== null || openedAt !== null) return null;
+	return isApproved(situation, wave) ? situation.times[wave] : null;
 }
 
 /** Why a wave does not go out. */
@@ -150,33 +150,33 @@ export type WaveRefusal = (typeof WAVE_REFUSALS)[number];
  * @param by the application on the day, or an organiser `now`
  */
 export function openWave(
-	state: SharingState,
+	situation: ShareSituation,
 	wave: Wave,
 	now: number,
 	by: 'itself' | 'organiser' = 'itself'
 ): Result<readonly WantedShare[], WaveRefusal> {
-	const { heldAt, openedAt } = state.waves[wave];
-	if (state.status !== 'planned') return refused('not-planned');
+	const { heldAt, openedAt } = situation.waves[wave];
+	if (situation.status !== 'planned') return refused('not-planned');
 	if (openedAt !== null) return refused('opened');
 	if (by === 'itself') {
 		if (heldAt !== null) return refused('held');
-		if (!isApproved(state, wave)) return refused('not-approved');
-		if (now < state.times[wave]) return refused('not-due');
-		if (now >= state.start) return refused('too-late');
+		if (!isApproved(situation, wave)) return refused('not-approved');
+		if (now < situation.times[wave]) return refused('not-due');
+		if (now >= situation.start) return refused('too-late');
 	}
-	if (wave === 'authorities' && state.waves.inspiring.openedAt === null)
+	if (wave === 'authorities' && situation.waves.inspiring.openedAt === null)
 		return refused('first-wave-first');
-	if (readersOf(state, wave).every(({ conflict }) => conflict !== null))
+	if (readersOf(situation, wave).every(({ conflict }) => conflict !== null))
 		return refused('nobody-reads');
-	const shares = sharesWanted(state, wave);
+	const shares = sharesWanted(situation, wave);
 	return shares.length === 0 ? refused('nothing-ready') : accepted(shares);
 }
 
 /** What became ready, or changed, after a wave went out: shared at once, unless the wave is held. */
-export function sharesSince(state: SharingState): WantedShare[] {
-	if (state.status !== 'planned' && state.status !== 'held') return [];
+export function sharesSince(situation: ShareSituation): WantedShare[] {
+	if (situation.status !== 'planned' && situation.status !== 'held') return [];
 	return (['inspiring', 'authorities'] as const).flatMap((wave) => {
-		const { openedAt, heldAt } = state.waves[wave];
-		return openedAt === null || heldAt !== null ? [] : sharesWanted(state, wave);
+		const { openedAt, heldAt } = situation.waves[wave];
+		return openedAt === null || heldAt !== null ? [] : sharesWanted(situation, wave);
 	});
 }

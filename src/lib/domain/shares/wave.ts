@@ -1,6 +1,7 @@
 import type { ParticipationRole } from '../recruiting/participation.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { instantOf } from '../time/zone.ts';
+import type { TaskKey } from '../timeline/template.ts';
 
 /**
  * The two waves: to the inspiring structure, then to the authorities (sheet, "Documents"). Each has the
@@ -8,6 +9,12 @@ import { instantOf } from '../time/zone.ts';
  */
 export const WAVES = ['inspiring', 'authorities'] as const;
 export type Wave = (typeof WAVES)[number];
+
+/** The task of the plan whose day is the wave's. */
+export const TASK_OF_WAVE = {
+	inspiring: 'share-inspiring',
+	authorities: 'share-authorities'
+} as const satisfies Record<Wave, TaskKey>;
 
 /** Who reads in each wave. */
 const ROLE_OF_WAVE: Readonly<Record<Wave, ParticipationRole>> = {

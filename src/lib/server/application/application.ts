@@ -15,6 +15,7 @@ import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
+import { createShareUseCases } from './shares.usecases.ts';
 import { createSpaceUseCases } from './spaces.usecases.ts';
 import { createFeedUseCases } from './feed.usecases.ts';
 import { createMoveUseCases } from './move.usecases.ts';
@@ -41,6 +42,7 @@ export const createApplication = (ports: Ports) => ({
 	recruiting: createRecruitingUseCases(ports),
 	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),
+	shares: createShareUseCases(ports),
 	spaces: createSpaceUseCases(ports),
 	feeds: createFeedUseCases(ports),
 	timeline: createTimelineUseCases(ports),

@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.ts';
 import type { Log } from '../application/ports/system.port.ts';
 import { startLoop } from './loop.ts';
+import { sharesJob } from './shares.job.ts';
 import { outboxJob } from './outbox.job.ts';
 import { upkeepJob } from './upkeep.job.ts';
 
@@ -15,6 +16,7 @@ export const startJobs = (app: Application, log: Log) => {
 		log.error({ job, error: error instanceof Error ? error.stack : String(error) }, 'job failed');
 	app.delivery.recover();
 	const loops = [
+		startLoop(sharesJob(app), OUTBOX, report('shares')),
 		startLoop(outboxJob(app), OUTBOX, report('outbox')),
 		startLoop(upkeepJob(app), 60 * SECOND, report('upkeep'))
 	];

@@ -63,7 +63,7 @@ export type WaveFacts = {
 };
 
 /** All that decides what is shared with whom at one masterclass. */
-export type SharingState = {
+export type ShareSituation = {
 	readonly status: MasterclassStatus;
 	readonly sendingMode: SendingMode;
 	/** When the session begins, epoch milliseconds: nothing goes out by itself any more. */

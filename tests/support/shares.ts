@@ -5,9 +5,9 @@ import { STAGES } from '#lib/domain/recruiting/participation.ts';
 import type {
 	CompanyDocument,
 	FiledVersion,
-	SharingState,
+	ShareSituation,
 	TakingPart
-} from '#lib/domain/shares/sharing-state.ts';
+} from '#lib/domain/shares/situation.ts';
 import { bothWaves } from './faisceau.ts';
 
 export const fridayMorning = Date.parse('2027-03-12T08:00:00Z');
@@ -57,7 +57,7 @@ export const anOrganisation = (
 });
 
 /** Two companies that are ready, one inspiring structure and one authority; nothing approved. */
-export const sharingState = (facts: Partial<SharingState> = {}): SharingState => ({
+export const situation = (facts: Partial<ShareSituation> = {}): ShareSituation => ({
 	status: 'planned',
 	sendingMode: 'review',
 	start: sessionStart,
@@ -69,32 +69,32 @@ export const sharingState = (facts: Partial<SharingState> = {}): SharingState =>
 	...facts
 });
 
-/** The state after shares were made. */
+/** The situation after shares were made. */
 export const afterSharing = (
-	state: SharingState,
+	situation: ShareSituation,
 	wanted: readonly Pick<
-		SharingState['shares'][number],
+		ShareSituation['shares'][number],
 		'wave' | 'faisceauId' | 'versionId' | 'participationId'
 	>[],
 	at: number
-): SharingState => ({
-	...state,
+): ShareSituation => ({
+	...situation,
 	shares: [
-		...state.shares,
+		...situation.shares,
 		...wanted.map((one, index) => ({
 			wave: one.wave,
 			faisceauId: one.faisceauId,
 			versionId: one.versionId,
 			participationId: one.participationId,
-			id: `shr_${state.shares.length + index}`,
-			number: numberOf(state, one.versionId),
+			id: `shr_${situation.shares.length + index}`,
+			number: numberOf(situation, one.versionId),
 			sharedAt: at,
 			revokedAt: null
 		}))
 	]
 });
 
-const numberOf = ({ documents }: SharingState, versionId: string): number =>
+const numberOf = ({ documents }: ShareSituation, versionId: string): number =>
 	documents.flatMap(({ faisceau }) => faisceau?.versions ?? []).find(({ id }) => id === versionId)
 		?.number ?? 0;
 
@@ -145,7 +145,7 @@ const anyOrganisation = (key: number): fc.Arbitrary<TakingPart> =>
 const anyWave = fc.record({ approvedAt: anyInstant, heldAt: anyInstant, openedAt: anyInstant });
 
 /** Any masterclass before, between or after its waves. */
-export const anySharing: fc.Arbitrary<SharingState> = fc
+export const anySituation: fc.Arbitrary<ShareSituation> = fc
 	.record({
 		documents: fc
 			.integer({ min: 0, max: 4 })
@@ -160,7 +160,7 @@ export const anySharing: fc.Arbitrary<SharingState> = fc
 		sendingMode: fc.constantFrom('review', 'automatic')
 	})
 	.map((facts) =>
-		sharingState({
+		situation({
 			...facts,
 			organisations: [
 				...facts.organisations,
