@@ -12,7 +12,7 @@ import { organisationDetails, person } from './recruiting.ts';
  */
 export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 	const t = createTestApplication({ now });
-	const organiser = await t.organiser();
+	const owner = await t.organiser();
 	let files = 0;
 
 	/** A company and its people in a masterclass of its own day. */
@@ -21,7 +21,7 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 		company: string,
 		people: [name: string, email: string][]
 	) => {
-		const scope = t.inFrontOf(organiser, masterclassId);
+		const scope = t.inFrontOf(owner, masterclassId);
 		const known = t.store.read(
 			(r) => r.organisations.all().find(({ name }) => name === company)?.id
 		);
@@ -37,22 +37,22 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 
 	/** Somebody inside their space, at the present stage. */
 	const enter = (email: string, masterclassId = masterclass.id): GuestScope => {
-		const owner = t.store.read((r) =>
+		const space = t.store.read((r) =>
 			r.spaces.ofEmail(email).find((one) => one.masterclassId === masterclassId)
 		);
-		if (!owner) throw new Error(`nobody at ${email}`);
+		if (!space) throw new Error(`nobody at ${email}`);
 		const looking = t.app.spaces.preview(
-			t.inFrontOf(organiser, masterclassId),
-			owner.participantId,
+			t.inFrontOf(owner, masterclassId),
+			space.participantId,
 			null
 		);
 		if (!looking.ok) throw new Error(looking.reason);
-		const scope = t.app.access.guestOf(looking.value.session, owner.participantId);
+		const scope = t.app.access.guestOf(looking.value.session, space.participantId);
 		if (!scope) throw new Error('no scope');
 		return { ...scope, preview: false };
 	};
 
-	const masterclass = plannedMasterclass(t, organiser);
+	const masterclass = plannedMasterclass(t, owner);
 	join(masterclass.id, 'Halo Thermique', [
 		['Lou Marchand', 'lou@example.org'],
 		['Nadia Ferrand', 'nadia@example.org']
@@ -107,7 +107,7 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 		return file;
 	};
 
-	return { ...t, organiser, masterclass, join, enter, answer, fill, receive };
+	return { ...t, owner, masterclass, join, enter, answer, fill, receive };
 };
 
 /** What a page holds of a field that nobody answered. */

@@ -374,7 +374,7 @@ describe('an organiser who looks, and a guest once it is over', () => {
 describe('reuse', () => {
 	/** Lou's company at a second masterclass. */
 	const later = () => {
-		const second = plannedMasterclass(t, t.organiser, { date: '2027-06-17' });
+		const second = plannedMasterclass(t, t.owner, { date: '2027-06-17' });
 		t.join(second.id, 'Halo Thermique', [['Zoé Marin', 'zoe@example.org']]);
 		return t.enter('zoe@example.org', second.id);
 	};
@@ -427,7 +427,9 @@ test('the export holds all that the company gave, version by version', () => {
 		answers: { pitch: 'Autre' },
 		consent: bothWaves,
 		consentBy: 'Lou',
-		versions: [{ number: 1, submittedBy: 'Lou', content: { answers: readAnswers(essentialAnswers) } }]
+		versions: [
+			{ number: 1, submittedBy: 'Lou', content: { answers: readAnswers(essentialAnswers) } }
+		]
 	});
 	expect(t.app.faisceaux.export(ana)).toMatchObject({ state: 'draft', answers: {}, versions: [] });
 });
