@@ -2,13 +2,9 @@ import type { GivenFile } from '#lib/domain/faisceau/content.ts';
 import type { Difference } from '#lib/domain/faisceau/versions.ts';
 import { visibleTo, type Visible } from '#lib/domain/faisceau/visible.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { SPACE_STAGES } from '#lib/domain/access/guest-rights.ts';
 import { sharedDocument } from '#lib/domain/shares/shared-document.ts';
-import { sharesWanted } from '#lib/domain/shares/shares.ts';
-import { waveOf, type Wave } from '#lib/domain/shares/wave.ts';
-import type { Ports, Repositories } from './ports/ports.ts';
-import type { SharedVersion } from './ports/share.port.ts';
-import { shareSituation } from './reconcile-shares.ts';
+import type { Ports } from './ports/ports.ts';
+import { readableDocuments, readAfterPromise } from './readable-documents.ts';
 import type { GuestScope } from './scope.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
@@ -54,72 +50,15 @@ export type DocumentRefusal = 'unknown' | 'acknowledge';
 
 /** The documents that were shared with a guest's organisation, as the guest reads them. */
 export const createSharedDocuments = (ports: Ports) => {
-	/**
-	 * What was shared, newest version first; and for an organiser who looks ahead of a wave, what it
-	 * would share as things stand.
-	 */
-	const readable = (r: Repositories, scope: GuestScope, faisceauId?: string): SharedVersion[] => {
-		const wave = waveOf(scope.role);
-		if (wave === null) return [];
-		const shared = r.shares.readable(scope.participationId, faisceauId);
-		return scope.preview && aheadOf(r, scope, wave)
-			? [...ahead(r, scope, wave, faisceauId), ...shared]
-			: shared;
-	};
-
-	const aheadOf = (r: Repositories, scope: GuestScope, wave: Wave): boolean =>
-		r.shares.opened(scope.masterclassId)[wave] === null &&
-		SPACE_STAGES.indexOf(scope.stage) >= SPACE_STAGES.indexOf(`${wave}-shared`) &&
-		scope.stage !== 'over' &&
-		scope.stage !== 'cancelled';
-
-	const ahead = (
-		r: Repositories,
-		scope: GuestScope,
-		wave: Wave,
-		faisceauId?: string
-	): SharedVersion[] => {
-		const situation = shareSituation(r, masterclassOf(r, scope.masterclassId));
-		return sharesWanted(situation, wave)
-			.filter(
-				(share) =>
-					share.participationId === scope.participationId &&
-					(faisceauId === undefined || share.faisceauId === faisceauId)
-			)
-			.flatMap((share) => {
-				const version = r.faisceaux.findVersion(share.versionId);
-				const document = situation.documents.find(
-					({ faisceau }) => faisceau?.id === share.faisceauId
-				);
-				if (!version || !document) return [];
-				const { id: versionId, number, submittedAt, content } = version;
-				return [
-					{
-						shareId: '',
-						wave,
-						sharedAt: ports.clock.now(),
-						faisceauId: share.faisceauId,
-						company: document.company,
-						companyId: document.participationId,
-						versionId,
-						number,
-						submittedAt,
-						content
-					}
-				];
-			});
-	};
-
-	/** The promise, or for an organiser who looks, what follows it. */
-	const promised = (r: Repositories, scope: GuestScope): boolean =>
-		scope.preview || r.shares.acknowledgedAt(scope.participantId) !== null;
-
 	return {
 		/** The list of documents; nothing of them before the promise. */
 		documents: (scope: GuestScope): DocumentList =>
 			ports.store.read((r) => {
 				const documents = [
-					...Map.groupBy(readable(r, scope), ({ faisceauId }) => faisceauId).values()
+					...Map.groupBy(
+						readableDocuments(r, ports, scope),
+						({ faisceauId }) => faisceauId
+					).values()
 				];
 				const opened = r.shares.openedBy(scope.participantId);
 				const lines = documents.flatMap(([latest, ...older]): DocumentLine[] => {
@@ -142,7 +81,7 @@ export const createSharedDocuments = (ports: Ports) => {
 				return {
 					acknowledgedAt: r.shares.acknowledgedAt(scope.participantId),
 					count: lines.length,
-					documents: promised(r, scope) ? lines : [],
+					documents: readAfterPromise(r, scope) ? lines : [],
 					timeZone: masterclassOf(r, scope.masterclassId).timeZone
 				};
 			}),
@@ -150,9 +89,9 @@ export const createSharedDocuments = (ports: Ports) => {
 		/** One document, in the newest version that was shared, as far as this reader may see it. */
 		document: (scope: GuestScope, faisceauId: string): Result<DocumentRead, DocumentRefusal> =>
 			ports.store.read((r) => {
-				const [latest, ...older] = readable(r, scope, faisceauId);
+				const [latest, ...older] = readableDocuments(r, ports, scope, faisceauId);
 				if (!latest) return refused('unknown');
-				if (!promised(r, scope)) return refused('acknowledge');
+				if (!readAfterPromise(r, scope)) return refused('acknowledge');
 				const opened = r.shares.openedBy(scope.participantId);
 				const known = older.find(({ shareId }) => opened.has(shareId));
 				const read = sharedDocument(latest.content, known?.content ?? null, latest.wave);
@@ -175,7 +114,7 @@ export const createSharedDocuments = (ports: Ports) => {
 		/** Keeps the access record of a document that was shown; an organiser who looks leaves none. */
 		documentOpened: (scope: GuestScope, faisceauId: string): void => {
 			if (scope.preview) return;
-			const [latest] = ports.store.read((r) => readable(r, scope, faisceauId));
+			const [latest] = ports.store.read((r) => readableDocuments(r, ports, scope, faisceauId));
 			if (latest)
 				ports.store.write((r) =>
 					r.shares.recordOpening(latest.shareId, scope.participantId, ports.clock.now())
@@ -198,10 +137,10 @@ export const createSharedDocuments = (ports: Ports) => {
 			fileId: string
 		): Result<GivenFile, DocumentRefusal> =>
 			ports.store.read((r) => {
-				const [latest] = readable(r, scope, faisceauId);
+				const [latest] = readableDocuments(r, ports, scope, faisceauId);
 				const visible = latest && visibleTo(latest.content, latest.wave);
 				if (!visible) return refused('unknown');
-				if (!promised(r, scope)) return refused('acknowledge');
+				if (!readAfterPromise(r, scope)) return refused('acknowledge');
 				const file = [...visible.documents, ...visible.evidence.map((one) => one.file)].find(
 					(one) => one?.id === fileId
 				);
