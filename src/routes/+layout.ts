@@ -1,21 +1,26 @@
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
-import { isGuestRoute } from '#lib/i18n/guest/routes.ts';
+import { textsOf, type TextSet } from '#lib/i18n/guest/routes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { LayoutLoad } from './$types';
 
-/** Only the reader's language is sent to the browser. */
-const catalogue = async (locale: Locale): Promise<Catalogue> =>
-	locale === 'en'
-		? (await import('#lib/i18n/en/index.ts')).en
-		: (await import('#lib/i18n/fr/index.ts')).fr;
-
-/** To guests, only the nouns that their pages speak of: a test holds the pages to them. */
-const guestCatalogue = async (locale: Locale): Promise<Catalogue> =>
-	(locale === 'en'
-		? (await import('#lib/i18n/guest/en.ts')).en
-		: (await import('#lib/i18n/guest/fr.ts')).fr) as Catalogue;
+/** Only the reader's language is sent to the browser, and to guests only what their pages speak of. */
+const texts: Readonly<Record<TextSet, Record<Locale, () => Promise<Partial<Catalogue>>>>> = {
+	all: {
+		fr: async () => (await import('#lib/i18n/fr/index.ts')).fr,
+		en: async () => (await import('#lib/i18n/en/index.ts')).en
+	},
+	guest: {
+		fr: async () => (await import('#lib/i18n/guest/fr.ts')).fr,
+		en: async () => (await import('#lib/i18n/guest/en.ts')).en
+	},
+	form: {
+		fr: async () => (await import('#lib/i18n/guest/form/fr.ts')).fr,
+		en: async () => (await import('#lib/i18n/guest/form/en.ts')).en
+	}
+};
 
 export const load: LayoutLoad = async ({ data, route }) => ({
 	locale: data.locale,
-	t: await (isGuestRoute(route.id) ? guestCatalogue : catalogue)(data.locale)
+	// A test holds each page to the texts that it carries.
+	t: (await texts[textsOf(route.id)][data.locale]()) as Catalogue
 });

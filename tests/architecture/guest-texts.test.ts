@@ -3,19 +3,25 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fr } from '#lib/i18n/fr/index.ts';
 import { fr as guest } from '#lib/i18n/guest/fr.ts';
-import { GUEST_ROUTES, isGuestRoute } from '#lib/i18n/guest/routes.ts';
+import { fr as form } from '#lib/i18n/guest/form/fr.ts';
+import { GUEST_ROUTES, textsOf } from '#lib/i18n/guest/routes.ts';
 
 /** What runs in the browser, or may: not the server's part of a route, nor a test. */
 const inBrowser = (file: string) =>
 	/\.(ts|svelte)$/.test(file) &&
 	!/\.server\.ts$|\+server\.ts$|\.test\.ts$/.test(file) &&
-	!file.startsWith('src/lib/i18n/');
+	!/^src\/lib\/i18n\/\w+\//.test(file);
+
+/** The identifier of the route that a file of `src/routes` belongs to. */
+const routeOf = (file: string) => dirname(file).replace('src/routes', '');
 
 const pages = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.filter(inBrowser);
+	!existsSync(folder)
+		? []
+		: readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name))
+				.filter(inBrowser);
 
 /** A file and all that it imports at run time, in our own sources. */
 const reached = (file: string, seen: Set<string>): Set<string> => {
@@ -37,29 +43,39 @@ const nounsOf = (file: string): string[] =>
 		.flatMap(([, noun, several]) => noun ?? several?.split(',').map((one) => one.trim()) ?? [])
 		.filter((noun) => Object.hasOwn(fr, noun));
 
-test.each(GUEST_ROUTES.map((folder) => [folder]))(
-	'the pages of %s speak only of what guests receive (else add the noun to src/lib/i18n/guest)',
-	(folder) => {
-		const files = pages(`src/routes/${folder}`).reduce(
-			(seen, file) => reached(file, seen),
-			new Set<string>()
-		);
+const sets = { guest, form };
+
+test.each(GUEST_ROUTES)(
+	'the pages of %s speak only of the texts they carry (else add the noun in src/lib/i18n/guest: %s)',
+	(folder, set) => {
+		// The layouts above a folder show on its pages too.
+		const above = folder
+			.split('/')
+			.map((_, depth, parts) => `src/routes/${parts.slice(0, depth).join('/')}`)
+			.flatMap((parent) => [`${parent}/+layout.svelte`, `${parent}/+error.svelte`]);
+		const files = [...above, ...pages(`src/routes/${folder}`)]
+			.filter((file) => !file.startsWith(`src/routes/${folder}/`) || textsOf(routeOf(file)) === set)
+			.reduce((seen, file) => reached(file, seen), new Set<string>());
 		const strange = [...files].flatMap((file) =>
 			nounsOf(file)
-				.filter((noun) => !Object.hasOwn(guest, noun))
+				.filter((noun) => !Object.hasOwn(sets[set], noun))
 				.map((noun) => `${file}: t.${noun}`)
 		);
 
-		expect(files.size).toBeGreaterThan(1);
 		expect(strange).toEqual([]);
 	}
 );
 
-test('guests’ routes are told by their folders', () => {
+test('the texts of a route are told by its folder', () => {
 	expect(
-		['/space/[space]', '/l/[token]', '/privacy', '/', '/(organiser)/masterclasses', null].map(
-			isGuestRoute
-		)
-	).toEqual([true, true, true, false, false, false]);
-	expect(GUEST_ROUTES.filter((folder) => !existsSync(`src/routes/${folder}`))).toEqual([]);
+		[
+			'/space/[space]/faisceau/[indicator]',
+			'/space/[space]',
+			'/l/[token]',
+			'/privacy',
+			'/',
+			'/(organiser)/masterclasses',
+			null
+		].map(textsOf)
+	).toEqual(['form', 'guest', 'guest', 'guest', 'all', 'all', 'all']);
 });

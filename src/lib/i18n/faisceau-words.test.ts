@@ -159,7 +159,9 @@ describe('an answer', () => {
 		});
 
 		expect(codes.length).toBeGreaterThan(60);
-		expect(codes.filter(([name, code]) => choiceInWords(name, code, french) === code)).toEqual([]);
+		expect(
+			codes.filter(([name, code]) => choiceInWords(name, code, french.words) === code)
+		).toEqual([]);
 	});
 });
 

@@ -18,7 +18,7 @@ import type { Guidance } from './guidance.ts';
 /** What every sentence here is made of. `words` come with the data of the page. */
 export type Tongue = {
 	readonly words: Guidance;
-	readonly t: Pick<Catalogue, 'faisceau' | 'needs'>;
+	readonly t: Pick<Catalogue, 'faisceau'>;
 	readonly format: Format;
 };
 
@@ -121,7 +121,7 @@ export function answerInWords(field: Field, value: FieldValue, tongue: Tongue): 
 		case 'flag':
 			return [tongue.words.declarative.label];
 		case 'choices':
-			return (value as readonly string[]).map((code) => choiceInWords(field, code, tongue));
+			return (value as readonly string[]).map((code) => choiceInWords(field, code, tongue.words));
 		case 'rows':
 			return (value as readonly Readonly<Record<string, string | number>>[]).map((row) =>
 				Object.entries(shape.columns)
@@ -144,7 +144,7 @@ function cellInWords(
 ): string {
 	switch (shape.kind) {
 		case 'choice':
-			return choiceInWords(name, String(value), tongue);
+			return choiceInWords(name, String(value), tongue.words);
 		case 'month':
 			return value === 'not-yet'
 				? tongue.t.faisceau.notYet
@@ -164,11 +164,8 @@ function numberInWords(name: string, value: number, { words, format }: Tongue): 
 }
 
 /** The word of a code that a field, or a column of one, lets choose. */
-export function choiceInWords(name: string, code: string, { words, t }: Omit<Tongue, 'format'>) {
-	const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-		...words.choices,
-		needsAimed: t.needs.families
-	};
+export function choiceInWords(name: string, code: string, words: Guidance): string {
+	const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
 	return wordOf(choices[name], code);
 }
 

@@ -28,6 +28,7 @@ export const common: typeof fr = {
 	},
 	languageName: { fr: 'Français', en: 'English' },
 	switchLanguage: 'Language',
+	personalData: 'Your personal data',
 	roles: {
 		authority: 'Local authority',
 		company: 'Company',

@@ -179,7 +179,6 @@ export const invitations: typeof french = {
 	},
 
 	privacy: {
-		title: 'Your personal data',
 		lead: (body) =>
 			`${body} uses Faisceau to organise masterclasses on buying innovation in the public sector. This is what becomes of your data.`,
 		unnamed: 'The body that invites you',

@@ -26,6 +26,7 @@ export const common = {
 	},
 	languageName: { fr: 'Français', en: 'English' },
 	switchLanguage: 'Langue',
+	personalData: 'Vos données personnelles',
 	roles: {
 		authority: 'Collectivité',
 		company: 'Entreprise',

@@ -185,7 +185,6 @@ export const invitations = {
 
 	/** Notice of articles 13 and 14 of the GDPR. */
 	privacy: {
-		title: 'Vos données personnelles',
 		lead: (body: string) =>
 			`${body} utilise Faisceau pour organiser des masterclass « commande publique d’innovation ». Voici ce que deviennent vos données.`,
 		unnamed: 'L’organisme qui vous invite',

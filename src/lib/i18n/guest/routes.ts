@@ -1,6 +1,19 @@
-/** The folders of `src/routes` whose pages are for guests, and carry the guests' catalogue only. */
-export const GUEST_ROUTES = ['space', 'enter', 'l', 'privacy', 'programme'] as const;
+/**
+ * Which texts a route's pages carry to the browser, by its folder in `src/routes`; the first that
+ * fits rules. `guest`: the nouns that guests' pages speak of. `form`: those of the company's form.
+ */
+export const GUEST_ROUTES = [
+	['space/[space]/faisceau', 'form'],
+	['space', 'guest'],
+	['enter', 'guest'],
+	['l', 'guest'],
+	['privacy', 'guest'],
+	['programme', 'guest']
+] as const;
 
-/** Whether a route, by its identifier, is for guests; null is a page that does not exist. */
-export const isGuestRoute = (id: string | null): boolean =>
-	GUEST_ROUTES.some((folder) => id === `/${folder}` || id?.startsWith(`/${folder}/`));
+export type TextSet = 'all' | (typeof GUEST_ROUTES)[number][1];
+
+/** The texts of a route, by its identifier; null is a page that does not exist. */
+export const textsOf = (id: string | null): TextSet =>
+	GUEST_ROUTES.find(([folder]) => id === `/${folder}` || id?.startsWith(`/${folder}/`))?.[1] ??
+	'all';

@@ -1,3 +1,4 @@
+import { families } from '../../en/families.ts';
 import type { french } from '../fr/index.ts';
 import { choices, trl } from './choices.ts';
 import { company } from './company.ts';
@@ -11,7 +12,7 @@ import { solution } from './solution.ts';
 
 export const english: typeof french = {
 	...form,
-	choices,
+	choices: { ...choices, needsAimed: families },
 	trl,
 	evidence,
 	hints,

@@ -1,4 +1,5 @@
 import type { Indicator } from '#lib/domain/faisceau/indicators.ts';
+import { families } from '../../fr/families.ts';
 import { choices, trl } from './choices.ts';
 import { company } from './company.ts';
 import { evidence } from './evidence.ts';
@@ -30,4 +31,12 @@ const indicators: Readonly<Record<Indicator, IndicatorWords>> = {
 };
 
 /** Written with ordinary spaces, like the catalogue. */
-export const french = { ...form, choices, trl, evidence, hints, indicators };
+export const french = {
+	...form,
+	/** By field, or by column of a table. */
+	choices: { ...choices, needsAimed: families },
+	trl,
+	evidence,
+	hints,
+	indicators
+};
