@@ -12,6 +12,7 @@ import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createNeedUseCases } from './needs.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
+import { createQuestionUseCases } from './questions.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
@@ -39,6 +40,7 @@ export const createApplication = (ports: Ports) => ({
 	messaging: createMessagingUseCases(ports),
 	needs: createNeedUseCases(ports),
 	programme: createProgrammeUseCases(ports),
+	questions: createQuestionUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),
 	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),

@@ -1,4 +1,5 @@
 import { SPACE_STAGES } from '#lib/domain/access/guest-rights.ts';
+import { visibleTo, type Visible } from '#lib/domain/faisceau/visible.ts';
 import { sharesWanted } from '#lib/domain/shares/shares.ts';
 import { waveOf, type Wave } from '#lib/domain/shares/wave.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -72,3 +73,21 @@ const ahead = (
 /** Whether documents may be shown: after the promise, or to an organiser who looks. */
 export const readAfterPromise = (r: Repositories, scope: GuestScope): boolean =>
 	scope.preview || r.shares.acknowledgedAt(scope.participantId) !== null;
+
+/** A document in the newest version that was shared, as far as its reader may see it. */
+export type ReadableDocument = Omit<SharedVersion, 'content'> & { readonly visible: Visible };
+
+/** Every document that a guest may read, the newest version of each. */
+export const latestDocuments = (
+	r: Repositories,
+	ports: Pick<Ports, 'clock'>,
+	scope: GuestScope
+): ReadableDocument[] => {
+	const seen = new Set<string>();
+	return readableDocuments(r, ports, scope).flatMap(({ content, ...version }) => {
+		const visible = visibleTo(content, version.wave);
+		if (visible === null || seen.has(version.faisceauId)) return [];
+		seen.add(version.faisceauId);
+		return [{ ...version, visible }];
+	});
+};

@@ -22,6 +22,7 @@ import { createOutboxView } from './messaging.view.ts';
 import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
 import { createDashboardView } from './dashboard.view.ts';
+import { createQuestionRepository } from './question.repository.ts';
 import { createSlotRepository } from './programme.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
@@ -50,6 +51,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	dashboard: createDashboardView(db),
 	outbox: createOutboxView(db),
 	participations: createParticipationRepository(db),
+	questions: createQuestionRepository(db),
 	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
 	retention: createRetentionRepository(db),

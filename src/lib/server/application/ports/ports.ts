@@ -29,6 +29,7 @@ import type {
 import type { NeedRepository } from './need.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { SlotRepository } from './programme.port.ts';
+import type { QuestionRepository } from './question.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
 import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
@@ -57,6 +58,7 @@ export type Repositories = {
 	readonly dashboard: DashboardView;
 	readonly outbox: OutboxView;
 	readonly participations: ParticipationRepository;
+	readonly questions: QuestionRepository;
 	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
 	readonly retention: RetentionRepository;
