@@ -5,6 +5,8 @@ import { passwords } from '#lib/server/adapters/auth/sign-in.ts';
 import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createDiskStore } from '#lib/server/adapters/files/disk.store.ts';
+import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
@@ -35,6 +37,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 	const db = openDatabase(join(folder, 'faisceau.db'));
 	migrateDatabase(db, 'drizzle');
 	const settings = readSettings({ SMTP_URL: smtpUrl, FAISCEAU_DATA: folder });
+	const log = createLog('silent');
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -46,10 +49,13 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		guestMessages: createGuestMessageComposer(settings.publicUrl),
 		mailer: createSmtpMailer(smtpUrl),
 		chance: randomChance,
-		log: createLog('silent'),
+		log,
 		settings,
 		authorities: createAuthoritySearch(folder),
-		tables: tableReader
+		tables: tableReader,
+		fileStore: createDiskStore(settings.filesFolder),
+		inspector: createInspector(log),
+		scanner: null
 	};
 	const app = createApplication(ports);
 

@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAuthoritySearch } from '#lib/server/adapters/authorities/search.ts';
 import { createCalendarWriter } from '#lib/server/adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
+import { createDiskStore } from '#lib/server/adapters/files/disk.store.ts';
+import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
@@ -39,6 +44,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 	let ids = 0;
 	let tokens = 0;
 	const silent = () => undefined;
+	const log = { info: silent, warn: silent, error: silent };
 	const ports: Ports = {
 		store: createStore(db),
 		clock,
@@ -53,10 +59,14 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		guestMessages: createGuestMessageComposer('https://faisceau.example.org'),
 		mailer: unconfiguredMailer,
 		chance: { next: () => 0 },
-		log: { info: silent, warn: silent, error: silent },
+		log,
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
 		authorities,
 		tables: tableReader,
+		// Made at the first upload, if any.
+		fileStore: createDiskStore(join(tmpdir(), `faisceau-files-${randomUUID()}`)),
+		inspector: createInspector(log),
+		scanner: null,
 		...options.ports
 	};
 	const app = createApplication(ports);

@@ -7,6 +7,9 @@ import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
 import { ownFolder } from './adapters/db/owner.ts';
 import { createStore } from './adapters/db/store.ts';
+import { createClamdScanner } from './adapters/files/clamd.ts';
+import { createDiskStore } from './adapters/files/disk.store.ts';
+import { createInspector } from './adapters/files/inspector.ts';
 import { createGuestMessageComposer } from './adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
@@ -60,7 +63,10 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		log,
 		settings,
 		authorities,
-		tables: tableReader
+		tables: tableReader,
+		fileStore: createDiskStore(settings.filesFolder),
+		inspector: createInspector(log),
+		scanner: settings.virusScanner && createClamdScanner(settings.virusScanner, log)
 	};
 
 	const app = createApplication(ports);
@@ -90,6 +96,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		 */
 		serve: () => {
 			const owned = ownFolder(settings.dataFolder);
+			app.files.recover();
 			const jobs = startJobs(app, log);
 			return {
 				stop: async (): Promise<void> => {

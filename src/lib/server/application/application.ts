@@ -5,6 +5,7 @@ import { createPasswordUseCases } from './passwords.usecases.ts';
 import { createFaisceauUseCases } from './faisceau.usecases.ts';
 import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createDeliveryUseCases } from './delivery.usecases.ts';
+import { createFileUseCases } from './files.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDemoUseCases } from './demo.usecases.ts';
@@ -33,6 +34,7 @@ export const createApplication = (ports: Ports) => ({
 	faisceaux: createFaisceauUseCases(ports),
 	invitations: createInvitationUseCases(ports),
 	delivery: createDeliveryUseCases(ports),
+	files: createFileUseCases(ports),
 	masterclasses: createMasterclassUseCases(ports),
 	directory: createDirectoryUseCases(ports),
 	demo: createDemoUseCases(ports),

@@ -7,6 +7,8 @@ test('every setting has a working default', () => {
 		host: '127.0.0.1',
 		port: 3000,
 		dataFolder: 'data',
+		filesFolder: 'data/files',
+		virusScanner: null,
 		smtpUrl: null,
 		mailFrom: { name: 'Faisceau', address: 'invitations@faisceau.test' },
 		secret: null,
@@ -43,8 +45,22 @@ test.each([
 	[{ FAISCEAU_SECRET: 'short' }, 'FAISCEAU_SECRET'],
 	[{ TRUSTED_PROXIES: 'yes' }, 'TRUSTED_PROXIES'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-	[{ BODY_LIMIT_MB: 'many' }, 'BODY_LIMIT_MB']
+	[{ BODY_LIMIT_MB: 'many' }, 'BODY_LIMIT_MB'],
+	[{ FAISCEAU_CLAMAV: 'localhost' }, 'FAISCEAU_CLAMAV']
 ])('%o is refused by name', (environment, name) => {
 	expect(() => readSettings(environment)).toThrow(InvalidSettings);
 	expect(() => readSettings(environment)).toThrow(name);
+});
+
+test.each([
+	['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+	['[::1]:3310', { host: '::1', port: 3310 }],
+	['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }]
+])('the virus scanner is found at %s', (given, expected) => {
+	expect(readSettings({ FAISCEAU_CLAMAV: given }).virusScanner).toEqual(expected);
+});
+
+test('files stand beside the database unless a folder is set', () => {
+	expect(readSettings({ FAISCEAU_DATA: '/srv/f' }).filesFolder).toBe('/srv/f/files');
+	expect(readSettings({ FAISCEAU_FILES: '/mnt/f' }).filesFolder).toBe('/mnt/f');
 });

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+export type ScannerAddress =
+	{ readonly host: string; readonly port: number } | { readonly path: string };
+
 /** What an operator may set. Every setting has a working default; `.env.example` tells them all. */
 export type Settings = {
 	/** The address people type, without a trailing slash; every link is built from it. */
@@ -8,6 +11,10 @@ export type Settings = {
 	readonly port: number;
 	/** Folder of the database and of what the application must keep. */
 	readonly dataFolder: string;
+	/** Folder of the files that guests hand over; it holds nothing else. */
+	readonly filesFolder: string;
+	/** The daemon that looks for viruses, by host and port or by its socket; null: none looks. */
+	readonly virusScanner: ScannerAddress | null;
 	/** Null: messages wait in the outbox and can be downloaded. */
 	readonly smtpUrl: string | null;
 	/** Sender of every message and organiser of every invitation. */
@@ -23,6 +30,9 @@ export type Settings = {
 
 /** `Nom <adresse>` or a bare address. */
 const SENDER = /^(?:(?<name>[^<>"\r\n]{0,75})\s*<)?(?<address>[^\s<>@,;:"]+@[^\s<>@,;:"]+)>?$/;
+
+/** `host:port`, `[::1]:port` or `/path/of/a/socket`. */
+const SCANNER = /^(?:(?<path>\/.+)|\[?(?<host>[^\s/]+?)\]?:(?<port>\d{1,5}))$/;
 
 const schema = v.object({
 	FAISCEAU_URL: v.optional(
@@ -44,6 +54,17 @@ const schema = v.object({
 		'3000'
 	),
 	FAISCEAU_DATA: v.optional(v.pipe(v.string(), v.minLength(1)), 'data'),
+	FAISCEAU_FILES: v.optional(v.pipe(v.string(), v.minLength(1))),
+	FAISCEAU_CLAMAV: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(SCANNER, 'FAISCEAU_CLAMAV must be host:port, or the absolute path of a socket.'),
+			v.transform((text): ScannerAddress => {
+				const { path, host = '', port } = SCANNER.exec(text)?.groups ?? {};
+				return path === undefined ? { host, port: Number(port) } : { path };
+			})
+		)
+	),
 	SMTP_URL: v.optional(
 		v.pipe(v.string(), v.regex(/^smtps?:\/\/\S+$/, 'SMTP_URL must start with smtp:// or smtps://.'))
 	),
@@ -105,6 +126,8 @@ export const readSettings = (
 		host: read.HOST,
 		port: read.PORT,
 		dataFolder: read.FAISCEAU_DATA,
+		filesFolder: read.FAISCEAU_FILES ?? `${read.FAISCEAU_DATA}/files`,
+		virusScanner: read.FAISCEAU_CLAMAV ?? null,
 		smtpUrl: read.SMTP_URL ?? null,
 		mailFrom: read.MAIL_FROM,
 		secret: read.FAISCEAU_SECRET ?? null,

@@ -1,11 +1,13 @@
 import type { Application } from '../application/application.ts';
 import type { Log } from '../application/ports/system.port.ts';
+import { filesJob } from './files.job.ts';
 import { startLoop } from './loop.ts';
 import { sharesJob } from './shares.job.ts';
 import { outboxJob } from './outbox.job.ts';
 import { upkeepJob } from './upkeep.job.ts';
 
 const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 
 /** A look at an index, so that an approved message leaves at once. */
 const OUTBOX = 200;
@@ -18,7 +20,8 @@ export const startJobs = (app: Application, log: Log) => {
 	const loops = [
 		startLoop(sharesJob(app), OUTBOX, report('shares')),
 		startLoop(outboxJob(app), OUTBOX, report('outbox')),
-		startLoop(upkeepJob(app), 60 * SECOND, report('upkeep'))
+		startLoop(upkeepJob(app), 60 * SECOND, report('upkeep')),
+		startLoop(filesJob(app, log), HOUR, report('files'))
 	];
 	return {
 		stop: async (): Promise<void> => {

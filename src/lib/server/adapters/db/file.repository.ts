@@ -1,7 +1,14 @@
-import { and, asc, count, eq, ne, sql, sum } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, ne, sql, sum } from 'drizzle-orm';
 import type { FileRepository } from '#lib/server/application/ports/file.port.ts';
 import type { Db } from './open.ts';
-import { files } from './schema/schema.ts';
+import {
+	contacts,
+	files,
+	organisations,
+	participants,
+	participations,
+	users
+} from './schema/schema.ts';
 
 /** The bytes of a refused file were thrown away. */
 const kept = ne(files.state, 'refused');
@@ -25,6 +32,25 @@ export const createFileRepository = (db: Db): FileRepository => {
 				.from(files)
 				.where(eq(files.participationId, participationId))
 				.orderBy(asc(files.createdAt), sql`rowid`)
+				.all(),
+
+		ofMasterclass: (masterclassId) =>
+			db
+				.select({
+					...getTableColumns(files),
+					organisation: organisations.name,
+					sender: sql<
+						string | null
+					>`coalesce(${users.name}, ${contacts.givenName} || ' ' || ${contacts.familyName})`
+				})
+				.from(files)
+				.innerJoin(participations, eq(participations.id, files.participationId))
+				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
+				.leftJoin(users, eq(users.id, files.userId))
+				.leftJoin(participants, eq(participants.id, files.participantId))
+				.leftJoin(contacts, eq(contacts.id, participants.contactId))
+				.where(eq(files.masterclassId, masterclassId))
+				.orderBy(asc(organisations.foldedName), asc(files.createdAt), asc(files.id))
 				.all(),
 
 		inState: (state) =>

@@ -14,7 +14,7 @@ import type {
 	TableReader
 } from './directory.port.ts';
 import type { FaisceauRepository } from './faisceau.port.ts';
-import type { FileRepository } from './file.port.ts';
+import type { FileInspector, FileRepository, FileStore, VirusScanner } from './file.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
 import type { DashboardView } from './dashboard.port.ts';
@@ -94,4 +94,8 @@ export type Ports = {
 	readonly settings: Settings;
 	readonly authorities: AuthoritySearch;
 	readonly tables: TableReader;
+	readonly fileStore: FileStore;
+	readonly inspector: FileInspector;
+	/** Null when none is configured. */
+	readonly scanner: VirusScanner | null;
 };
