@@ -6,6 +6,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit/hooks';
 import { compose, type Composition } from '#lib/server/composition.ts';
+import { bodyLimit } from '#lib/server/http/body-limit.ts';
 import { errorReport } from '#lib/server/http/error-report.ts';
 import { securityHeaders } from '#lib/server/http/headers.ts';
 import { language } from '#lib/server/http/language.ts';
@@ -32,6 +33,6 @@ const application: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(application, securityHeaders, session, language);
+export const handle = sequence(application, bodyLimit, securityHeaders, session, language);
 
 export const handleError: HandleServerError = (caught) => errorReport(caught, composition.log);

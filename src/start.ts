@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { loadEnvironment } from './environment.ts';
+import { UPLOAD_BYTES_MAX } from './lib/domain/files/limits.ts';
 import { InvalidSettings, readSettings, type Settings } from './lib/server/application/settings.ts';
 
 const PROTOCOL = 'x-faisceau-protocol';
@@ -34,7 +35,8 @@ if (!existsSync(handlerFile)) {
 const publicUrl = new URL(settings.publicUrl);
 process.env.PROTOCOL_HEADER = PROTOCOL;
 process.env.HOST_HEADER = HOST;
-process.env.BODY_SIZE_LIMIT = String(settings.bodyLimit);
+// Routes without files take less: src/lib/server/http/body-limit.ts.
+process.env.BODY_SIZE_LIMIT = String(Math.max(UPLOAD_BYTES_MAX, settings.bodyLimit));
 if (settings.trustedProxies > 0) {
 	process.env.ADDRESS_HEADER = 'x-forwarded-for';
 	process.env.XFF_DEPTH = String(settings.trustedProxies);
@@ -71,6 +73,9 @@ const server = createServer((request, response) => {
 		response.end();
 	});
 });
+
+// A form with files may take its time over a weak connection; one that falls silent is cut off.
+server.requestTimeout = 20 * 60_000;
 
 server.once('error', (error: NodeJS.ErrnoException) => {
 	const taken = error.code === 'EADDRINUSE';

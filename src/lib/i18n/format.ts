@@ -92,6 +92,16 @@ export function createFormat(locale: FormatLocale) {
 		number: (value: number, options: Intl.NumberFormatOptions = {}) =>
 			new Intl.NumberFormat(tag, options).format(value),
 
+		/** A count of bytes: "350 ko", "12,4 Mo". */
+		bytes: (count: number) => {
+			const small = count < 1024 * 1024;
+			return new Intl.NumberFormat(tag, {
+				style: 'unit',
+				unit: small ? 'kilobyte' : 'megabyte',
+				maximumFractionDigits: small ? 0 : 1
+			}).format(small ? Math.ceil(count / 1024) : count / 1024 / 1024);
+		},
+
 		/** A share from 0 to 1, rounded down: all is done only when all is done. */
 		percent: (share: number) =>
 			new Intl.NumberFormat(tag, { style: 'percent' }).format(Math.floor(share * 100 + 1e-9) / 100),

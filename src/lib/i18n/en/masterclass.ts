@@ -20,7 +20,8 @@ export const masterclass: typeof fr = {
 		participants: 'Participants',
 		needs: 'Needs',
 		programme: 'Programme',
-		invitations: 'Invitations'
+		invitations: 'Invitations',
+		files: 'Files'
 	},
 	cancelledNotice: 'This masterclass is cancelled. All stays readable; nothing more is to prepare.',
 	readerNotice: 'You can read everything. To change something, ask an owner for a role.',

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { faisceau } from './faisceau.ts';
+import { files } from './files.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { messaging } from './messaging.ts';
@@ -21,6 +22,7 @@ export const fr = typeset({
 	directory,
 	errors,
 	faisceau,
+	files,
 	invitations,
 	masterclass,
 	messaging,

@@ -19,7 +19,8 @@ export const masterclass = {
 		participants: 'Participants',
 		needs: 'Besoins',
 		programme: 'Programme',
-		invitations: 'Invitations'
+		invitations: 'Invitations',
+		files: 'Fichiers'
 	},
 	cancelledNotice:
 		'Cette masterclass est annulée. Tout reste lisible ; plus rien n’est à préparer.',

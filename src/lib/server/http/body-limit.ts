@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
+
+/**
+ * Routes whose forms carry files, and are read by `readUpload` as they arrive. Only these take
+ * requests beyond BODY_LIMIT_MB, up to UPLOAD_BYTES_MAX (src/start.ts).
+ */
+const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
+	'/(organiser)/masterclasses/[masterclass]/files'
+]);
+
+const tooLarge = (): never => error(413, 'The request is too large.');
+
+/** A body that ends in a 413 once it is longer than `limit` bytes. */
+const limited = (body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> => {
+	let size = 0;
+	return body.pipeThrough(
+		new TransformStream<Uint8Array, Uint8Array>({
+			transform: (piece, controller) => {
+				size += piece.byteLength;
+				if (size > limit) tooLarge();
+				controller.enqueue(piece);
+			}
+		})
+	);
+};
+
+/** Keeps every request small except those that carry files. */
+export const bodyLimit: Handle = ({ event, resolve }) => {
+	const { request, route, locals } = event;
+	if (request.body === null || UPLOAD_ROUTES.has(route.id ?? '')) return resolve(event);
+	const limit = locals.settings.bodyLimit;
+	const announced = request.headers.get('content-length');
+	if (announced !== null && Number(announced) <= limit) return resolve(event);
+	const body =
+		announced === null
+			? limited(request.body, limit)
+			: new ReadableStream<Uint8Array>({ pull: tooLarge });
+	Object.assign(event, { request: new Request(request, { body, duplex: 'half' } as RequestInit) });
+	return resolve(event);
+};
