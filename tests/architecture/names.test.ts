@@ -46,6 +46,7 @@ const NOUNS = [
 	'need',
 	'organiser',
 	'password',
+	'person',
 	'programme',
 	'reading',
 	'question',

@@ -100,6 +100,35 @@ export const directory = {
 			'This organisation takes part in a masterclass, or one of its contacts was invited: it cannot be deleted. Remove it from the masterclass first; once an invitation has left, it stays on record.'
 	},
 
+	personalData: {
+		title: 'Personal data',
+		lead: (name: string) =>
+			`All that the application keeps about ${name}: their record, the masterclasses they take part in, their answers, our messages, their visits, what they wrote.`,
+		export: 'Download everything, as JSON',
+		exportText:
+			'To be given to the person who asks for their data. Secret links and other people’s data are left out.',
+		counts: {
+			participations: 'Masterclasses',
+			messages: 'Messages',
+			visits: 'Visits to their space',
+			files: 'Files handed in',
+			questions: 'Questions asked',
+			history: 'Lines of history'
+		},
+		erase: 'Erase this person',
+		eraseText:
+			'Their record, links, answers and our messages go, those that wait too; their name leaves the history. What their organisation wrote stays, without their name. This cannot be undone.',
+		files: 'Also erase the files this person handed in for their organisation',
+		confirm: (name: string) => `Yes, erase ${name} everywhere`,
+		confirmNeeded: 'Tick this box to confirm. Nothing was erased.',
+		submit: 'Erase',
+		expected:
+			'This person is expected at a masterclass. First take them off its participants: their cancellation will leave, then you can erase them. Nothing was erased.',
+		expectedAt: 'Expected at:',
+		sending: 'A message is reaching them right now. Try again in a minute. Nothing was erased.',
+		open: 'Personal data: see all, erase all',
+		erased: 'The person is erased everywhere.'
+	},
 	contact: {
 		addTitle: 'Add a contact',
 		editTitle: 'Edit the contact',

@@ -199,14 +199,16 @@ export const invitations: typeof french = {
 			},
 			data: 'Which data',
 			dataText:
-				'Your name, organisation, position, professional e-mail address and telephone, your answers to invitations and what you write in them. They come from you, from your organisation or from its public directory. If you tell us what you need in order to take part, it serves to welcome you and nothing else.',
+				'Your name, organisation, position, professional e-mail address and telephone, your answers to invitations, what you write in your space, and the dates at which you open it or open a document. They come from you, from your organisation or from its public directory. If you tell us what you need in order to take part, it serves to welcome you and nothing else.',
 			recipients: 'Who sees them',
 			recipientsText:
-				'The team that organises the masterclass. If you speak, your name may appear in the programme. Other participants never see your address.',
+				'The team that organises the masterclass. If you speak, your name may appear in the programme. A company’s document goes only to those the company agreed to. Other participants never see your address.',
 			retention: 'For how long',
 			retentionList: [
 				'What you write with your answer, needs included: erased thirty days after the masterclass.',
 				'The words of our messages and their files: erased one year after the masterclass. Your answers remain, and to whom and when we wrote.',
+				'The companies’ documents, their evidence, the readings and the questions: erased one year after the masterclass.',
+				'The visits to your space: erased ninety days later.',
 				'Your entry and your participations: until the organiser erases them, of their own accord or at your request.'
 			],
 			rights: 'Your rights',
@@ -217,7 +219,7 @@ export const invitations: typeof french = {
 			cnil: 'If our answer does not satisfy you, you may turn to the French authority, CNIL, www.cnil.fr.',
 			cookies: 'Cookies',
 			cookiesText:
-				'No measuring or advertising cookie, no tracker in our messages. One cookie remembers the language chosen; another, the session of the people who organise.'
+				'No measuring or advertising cookie, no tracker in our messages. One cookie remembers the language chosen; another keeps your space open on this device; another, the session of the people who organise.'
 		}
 	}
 };

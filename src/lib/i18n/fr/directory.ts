@@ -101,6 +101,37 @@ export const directory = {
 			'Cette organisation prend part à une masterclass, ou l’un de ses contacts a été invité : elle ne peut pas être supprimée. Retirez-la d’abord de la masterclass ; si une invitation est partie, elle reste comme trace.'
 	},
 
+	/** Everything kept about one person, to be shown or erased. */
+	personalData: {
+		title: 'Données personnelles',
+		lead: (name: string) =>
+			`Tout ce que l’application garde sur ${name} : sa fiche, ses participations, ses réponses, nos messages, ses visites, ce qu’il ou elle a écrit.`,
+		export: 'Télécharger tout, en JSON',
+		exportText:
+			'À remettre à la personne qui demande ses données. Les liens secrets et les données des autres n’y sont pas.',
+		counts: {
+			participations: 'Participations',
+			messages: 'Messages',
+			visits: 'Visites de son espace',
+			files: 'Fichiers remis',
+			questions: 'Questions posées',
+			history: 'Lignes d’historique'
+		},
+		erase: 'Effacer cette personne',
+		eraseText:
+			'Sa fiche, ses liens, ses réponses et nos messages disparaissent, ceux qui attendent aussi ; son nom quitte l’historique. Ce que son organisation a écrit reste, sans son nom. Cela ne se défait pas.',
+		files: 'Effacer aussi les fichiers remis par cette personne pour son organisation',
+		confirm: (name: string) => `Oui, effacer ${name} partout`,
+		confirmNeeded: 'Cochez cette case pour confirmer. Rien n’a été effacé.',
+		submit: 'Effacer',
+		expected:
+			'Cette personne est attendue à une masterclass. Retirez-la d’abord de ses participants : son annulation partira, puis vous pourrez l’effacer. Rien n’a été effacé.',
+		expectedAt: 'Attendue à :',
+		sending:
+			'Un message est en train de lui parvenir. Réessayez dans une minute. Rien n’a été effacé.',
+		open: 'Données personnelles : tout voir, tout effacer',
+		erased: 'La personne est effacée partout.'
+	},
 	contact: {
 		addTitle: 'Ajouter un contact',
 		editTitle: 'Modifier le contact',

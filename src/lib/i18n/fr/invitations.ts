@@ -205,14 +205,16 @@ export const invitations = {
 			},
 			data: 'Lesquelles',
 			dataText:
-				'Vos nom, organisme, fonction, adresse e-mail et téléphone professionnels, vos réponses aux invitations et ce que vous y écrivez. Elles viennent de vous, de votre organisme ou de son annuaire public. Si vous nous dites de quoi vous avez besoin pour participer, cela ne sert qu’à vous accueillir.',
+				'Vos nom, organisme, fonction, adresse e-mail et téléphone professionnels, vos réponses aux invitations, ce que vous écrivez dans votre espace, et les dates auxquelles vous l’ouvrez ou ouvrez un document. Elles viennent de vous, de votre organisme ou de son annuaire public. Si vous nous dites de quoi vous avez besoin pour participer, cela ne sert qu’à vous accueillir.',
 			recipients: 'Qui les voit',
 			recipientsText:
-				'L’équipe qui organise la masterclass. Si vous intervenez, votre nom peut figurer au programme. Les autres participants ne voient jamais votre adresse.',
+				'L’équipe qui organise la masterclass. Si vous intervenez, votre nom peut figurer au programme. Un document d’entreprise ne va qu’à ceux que l’entreprise a acceptés. Les autres participants ne voient jamais votre adresse.',
 			retention: 'Combien de temps',
 			retentionList: [
 				'Ce que vous écrivez avec votre réponse, besoins compris : effacé trente jours après la masterclass.',
 				'Le texte de nos messages et leurs fichiers : effacés un an après la masterclass. Restent vos réponses, à qui et quand nous avons écrit.',
+				'Les documents des entreprises, leurs pièces, les lectures et les questions : effacés un an après la masterclass.',
+				'Les visites de votre espace : effacées quatre-vingt-dix jours après.',
 				'Votre fiche et vos participations : jusqu’à ce que l’organisateur les efface, de lui-même ou à votre demande.'
 			],
 			rights: 'Vos droits',
@@ -223,7 +225,7 @@ export const invitations = {
 			cnil: 'Si notre réponse ne vous convient pas, vous pouvez saisir la CNIL, www.cnil.fr.',
 			cookies: 'Cookies',
 			cookiesText:
-				'Aucun cookie de mesure ou de publicité, aucun traceur dans nos messages. Un cookie retient la langue choisie ; un autre, la session des personnes qui organisent.'
+				'Aucun cookie de mesure ou de publicité, aucun traceur dans nos messages. Un cookie retient la langue choisie ; un autre garde votre espace ouvert sur cet appareil ; un autre, la session des personnes qui organisent.'
 		}
 	}
 };

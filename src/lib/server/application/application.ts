@@ -12,6 +12,7 @@ import { createDemoUseCases } from './demo.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createNeedUseCases } from './needs.usecases.ts';
+import { createPersonUseCases } from './persons.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createQuestionUseCases } from './questions.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
@@ -41,6 +42,7 @@ export const createApplication = (ports: Ports) => ({
 	dashboard: createDashboardUseCases(ports),
 	messaging: createMessagingUseCases(ports),
 	needs: createNeedUseCases(ports),
+	persons: createPersonUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	questions: createQuestionUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),

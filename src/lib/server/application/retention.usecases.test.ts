@@ -97,3 +97,50 @@ test('a system mail keeps its secret link only until it has left, and goes after
 		links: 0
 	});
 });
+
+test('a company’s document, and all that hangs on it, goes a year after the masterclass', async () => {
+	const world = await createGuestWorld();
+	world.invite('Zoé Lefèvre', zoe);
+	const { store, db, app, clock } = world;
+	const owner = store.read((r) => r.spaces.ofEmail(zoe))[0];
+	if (!owner) throw new Error('no space');
+	const { participationId, masterclassId } = owner;
+	const now = clock.now();
+	store.write((r) =>
+		r.faisceaux.insert({
+			id: 'fsc_1',
+			masterclassId,
+			participationId,
+			state: 'draft',
+			lateAllowed: false,
+			consent: null,
+			consentAt: null,
+			consentBy: null,
+			heldAt: null,
+			createdAt: now,
+			updatedAt: now,
+			revision: 1
+		})
+	);
+	store.write((r) =>
+		r.faisceaux.saveAnswer(0, {
+			faisceauId: 'fsc_1',
+			field: 'pitch',
+			value: 'Rien à cacher.',
+			updatedAt: now,
+			updatedBy: null
+		})
+	);
+	const left = () =>
+		['faisceaux', 'faisceau_answers'].map((table) =>
+			db.$client.prepare(`select count(*) from ${table}`).pluck().get()
+		);
+
+	clock.set('2028-03-18T20:00:00Z');
+	app.retention.erase();
+	expect(left()).toEqual([1, 1]);
+
+	clock.set('2028-03-20T08:00:00Z');
+	app.retention.erase();
+	expect(left()).toEqual([0, 0]);
+});

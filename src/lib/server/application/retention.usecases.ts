@@ -9,6 +9,8 @@ const SPENT_KEPT_MS = 30 * millisecondsInDay;
 /** What guests write with their answer may tell of their health: kept for the day, not for longer. */
 const COMMENT_DAYS = 30;
 const MESSAGE_MONTHS = 12;
+/** Companies’ documents, and what was said of them, serve the masterclass and its follow-up. */
+const DOCUMENT_MONTHS = 12;
 
 /** Erases personal data in time: exactly what the page on personal data promises. */
 export const createRetentionUseCases = (ports: Ports) => ({
@@ -22,6 +24,8 @@ export const createRetentionUseCases = (ports: Ports) => ({
 			r.retention.removeSpent(now - SPENT_KEPT_MS);
 			r.retention.eraseComments(addDays(today, -COMMENT_DAYS));
 			r.retention.eraseMessages(addMonths(today, -MESSAGE_MONTHS));
+			r.retention.eraseDocuments(addMonths(today, -DOCUMENT_MONTHS));
+			r.guestSessions.sweep(now);
 		});
 	}
 });

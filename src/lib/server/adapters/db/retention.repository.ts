@@ -4,6 +4,8 @@ import type { RetentionRepository } from '#lib/server/application/ports/retentio
 import type { Db } from './open.ts';
 import {
 	accessLinks,
+	faisceaux,
+	files,
 	invitations,
 	masterclasses,
 	messageBytes,
@@ -48,6 +50,15 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 						ne(invitations.answerComment, '')
 					)
 				)
+				.run();
+		},
+
+		eraseDocuments: (before) => {
+			db.delete(faisceaux)
+				.where(inArray(faisceaux.masterclassId, heldBefore(before)))
+				.run();
+			db.delete(files)
+				.where(inArray(files.masterclassId, heldBefore(before)))
 				.run();
 		},
 

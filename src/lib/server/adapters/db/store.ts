@@ -23,6 +23,7 @@ import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
 import { createDashboardView } from './dashboard.view.ts';
 import { createQuestionRepository } from './question.repository.ts';
+import { createPersonRepository } from './person.repository.ts';
 import { createSlotRepository } from './programme.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
@@ -52,6 +53,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	outbox: createOutboxView(db),
 	participations: createParticipationRepository(db),
 	questions: createQuestionRepository(db),
+	persons: createPersonRepository(db),
 	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
 	retention: createRetentionRepository(db),

@@ -28,6 +28,7 @@ import type {
 } from './messaging.port.ts';
 import type { NeedRepository } from './need.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
+import type { PersonRepository } from './person.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { QuestionRepository } from './question.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
@@ -59,6 +60,7 @@ export type Repositories = {
 	readonly outbox: OutboxView;
 	readonly participations: ParticipationRepository;
 	readonly questions: QuestionRepository;
+	readonly persons: PersonRepository;
 	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
 	readonly retention: RetentionRepository;

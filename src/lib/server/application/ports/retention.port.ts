@@ -7,6 +7,11 @@ export type RetentionRepository = {
 	eraseMessages(before: string): void;
 	/** Erases what guests wrote with their answers, for masterclasses held before a day. */
 	eraseComments(before: string): void;
+	/**
+	 * Erases the companies' documents of every masterclass held before a day, with their evidence,
+	 * versions, shares, readings and questions; the files themselves follow at the next sweep.
+	 */
+	eraseDocuments(before: string): void;
 	/** Erases the bytes, and so the secret link, of system mails that will not leave any more. */
 	eraseSystemLinks(): void;
 	/** Removes system mails and one-use links that have been worth nothing since an instant. */

@@ -24,7 +24,9 @@ export const load: PageServerLoad = (event) => {
 						? words.contact.saved(person)
 						: asked.has('gone')
 							? words.contact.removed(person)
-							: null;
+							: asked.has('erased')
+								? words.personalData.erased
+								: null;
 	return { ...found, done };
 };
 
