@@ -3,6 +3,9 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 /** A refusal of the server (422, 409, 404…) is shown to the visitor: that is no fault of the page. */
 const expectedRefusal = /the server responded with a status of 4\d\d/;
 
+/** A test that takes the connection away expects just that. */
+const expectedCut = /net::ERR_INTERNET_DISCONNECTED/;
+
 /** Collects what a browser complains of: script errors, refused resources, console errors. */
 export const complaintsOf = (context: BrowserContext): string[] => {
 	const complaints: string[] = [];
@@ -10,7 +13,8 @@ export const complaintsOf = (context: BrowserContext): string[] => {
 	context.on('console', (message) => {
 		const refusedPage =
 			expectedRefusal.test(message.text()) && !message.location().url.includes('/_app/');
-		if (['error', 'warning'].includes(message.type()) && !refusedPage)
+		const expected = refusedPage || expectedCut.test(message.text());
+		if (['error', 'warning'].includes(message.type()) && !expected)
 			complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	return complaints;

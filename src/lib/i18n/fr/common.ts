@@ -1,6 +1,7 @@
 export const common = {
 	productName: 'Faisceau',
 	save: 'Enregistrer',
+	done: 'Terminé',
 	cancel: 'Annuler',
 	close: 'Fermer',
 	edit: 'Modifier',
@@ -23,6 +24,29 @@ export const common = {
 		text: 'Rien n’a été écrasé. Voici ce qui est enregistré à présent ; ce que vous avez écrit est resté dans le formulaire. Enregistrez pour mettre votre version à la place.',
 		theirs: 'Enregistré à présent',
 		yours: 'Votre version'
+	},
+	saving: {
+		idle: 'Vos réponses s’enregistrent au fil de l’écriture.',
+		typing: 'Vous écrivez…',
+		saving: 'Enregistrement…',
+		saved: (time: string) => `Enregistré à ${time}`,
+		offline:
+			'Pas de connexion. Votre texte est gardé sur cet appareil et partira dès qu’elle reviendra.',
+		conflict: 'Une réponse attend votre choix, plus haut. Le reste est enregistré.',
+		refused: 'Une réponse ne peut pas être enregistrée ainsi : elle est signalée plus haut.',
+		closed:
+			'On ne peut plus rien enregistrer depuis cette page. Votre texte y reste, ainsi que sur cet appareil ; rouvrez votre espace par le lien reçu.',
+		tooLong: 'Ce texte est bien trop long pour être envoyé. Il reste ici ; raccourcissez-le.',
+		disputed: {
+			title: 'Quelqu’un d’autre a écrit dans la même réponse',
+			text: 'Rien n’a été écrasé. Choisissez ce qui doit rester ; les autres réponses sont enregistrées.',
+			theirs: 'Enregistré à présent',
+			theirsBy: (name: string) => `Enregistré par ${name}`,
+			yours: 'Votre texte',
+			empty: '(vide)',
+			keepYours: 'Garder mon texte',
+			takeTheirs: 'Prendre l’autre'
+		}
 	},
 	languageName: { fr: 'Français', en: 'English' },
 	switchLanguage: 'Langue',

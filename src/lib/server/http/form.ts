@@ -70,3 +70,10 @@ const sentence = (key: string, t: Catalogue): string => {
 	const text = (t.errors as Record<string, unknown>)[key];
 	return typeof text === 'string' ? text : t.errors.required;
 };
+
+/** A sentence for each field whose fault is named by a key of the error texts. */
+export const sentences = (
+	faults: Readonly<Record<string, string>>,
+	t: Catalogue
+): Record<string, string> =>
+	Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, sentence(key, t)]));
