@@ -15,6 +15,7 @@ import {
 	PURCHASE_NATURES,
 	type NeedAnswers
 } from '#lib/domain/needs/need.ts';
+import type { ReadNeed } from '#lib/domain/needs/merge.ts';
 import { line, optionalLine, optionalText, revision } from './fields.ts';
 
 /** One of a closed list, needed. */
@@ -98,3 +99,21 @@ export const notedNeedForm = v.intersect([
 export const needForm = v.intersect([v.object({ revision }), newNeedForm]);
 
 export const removeNeedForm = v.object({ revision });
+
+const LISTS: readonly string[] = ['beneficiaries', 'constraints'];
+
+/** Reads a need sheet whose fields come one by one, as they are typed. */
+export const readNeed: ReadNeed = (typed) => {
+	const read = v.safeParse(
+		newNeedForm,
+		Object.fromEntries(
+			Object.entries(typed).map(([answer, text]) => [
+				answer,
+				LISTS.includes(answer) ? text.split('\n').filter(Boolean) : text
+			])
+		)
+	);
+	if (read.success) return { ok: true, answers: read.output };
+	const faults = read.issues.map(({ path, message }) => [String(path?.[0]?.key), message]);
+	return { ok: false, faults: Object.fromEntries(faults.reverse()) };
+};

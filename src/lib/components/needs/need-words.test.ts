@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { NOT_SAID_YET, type NeedAnswers } from '#lib/domain/needs/need.ts';
+import { typedOf } from '#lib/domain/needs/typed.ts';
 import { translator } from '#lib/i18n/server.ts';
-import { answersInWords, typedBack, typedOf } from './need-words.ts';
+import { answerLabel, answersInWords, fieldInWords, typedBack } from './need-words.ts';
 
 const { t } = translator('fr');
 const need: NeedAnswers = {
@@ -41,4 +42,14 @@ test('a code that somebody made up is shown as it came', () => {
 		'Plus précisément': 'velo',
 		'Horizon d’achat': ''
 	});
+});
+
+test.each([
+	['title', 'Les fuites', 'Intitulé du besoin', 'Les fuites'],
+	['subfamily', 'potable', 'Plus précisément', 'Eau potable'],
+	['beneficiaries[]', 'staff\npupils', t.needs.fields.beneficiaries.label, 'Agents, Élèves'],
+	['openConsultation', 'yes', t.needs.fields.openConsultation.label, 'Oui'],
+	['price', '3', 'price', '3']
+])('one field, %s, is told in words', (field, value, label, words) => {
+	expect([answerLabel(field, t), fieldInWords(need, field, value, t)]).toEqual([label, words]);
 });

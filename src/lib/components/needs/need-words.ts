@@ -1,20 +1,12 @@
 import { subfamilyOf, type Family } from '#lib/domain/needs/families.ts';
 import type { NeedAnswers } from '#lib/domain/needs/need.ts';
+import { fieldName, typedOf, type TypedNeed } from '#lib/domain/needs/typed.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 
 /** A question of the need sheet and its answer, both in words; empty while nothing is said. */
 export type Answered = { readonly what: string; readonly answer: string };
 
-type Typed = { readonly [Field in keyof NeedAnswers]: string | undefined };
-
-/** The answers of a need as a form posts them: lists one a line, a tick as `yes`. */
-export const typedOf = (need: NeedAnswers): Typed => ({
-	...need,
-	subfamily: need.subfamily ?? '',
-	beneficiaries: need.beneficiaries.join('\n'),
-	constraints: need.constraints.join('\n'),
-	openConsultation: need.openConsultation ? 'yes' : 'no'
-});
+type Typed = { readonly [Field in keyof TypedNeed]: string | undefined };
 
 /** What came back from a refused form, told by the names of the answers. */
 export const typedBack = (values: Readonly<Record<string, string>>): Typed => ({
@@ -49,6 +41,30 @@ const wordsOf = (words: Readonly<Record<string, string>>, codes = '') =>
 /** The sub-categories of a family, to choose among. */
 export const subfamilyChoices = (family: Family, t: Catalogue) =>
 	Object.entries<string>(t.needs.subfamilies[family]).map(([value, label]) => ({ value, label }));
+
+/** The answer that a field of the form is for; null for a name that somebody made up. */
+const answerOf = (field: string, t: Catalogue): keyof NeedAnswers | null =>
+	(Object.keys(t.needs.fields) as (keyof NeedAnswers)[]).find(
+		(answer) => fieldName(answer) === field
+	) ?? null;
+
+/** The question of one field of the form. */
+export const answerLabel = (field: string, t: Catalogue): string => {
+	const answer = answerOf(field, t);
+	return answer ? t.needs.fields[answer].label : field;
+};
+
+/** What one field of a need's form holds, in words. */
+export const fieldInWords = (
+	need: NeedAnswers,
+	field: string,
+	value: string,
+	t: Catalogue
+): string => {
+	const answer = answerOf(field, t);
+	const told = answer ? answersInWords({ ...typedOf(need), [answer]: value }, t) : [];
+	return told.find(({ what }) => what === answerLabel(field, t))?.answer ?? value;
+};
 
 /** Every answer of a need in words, in the order of the sheet. */
 export const answersInWords = (typed: Typed, t: Catalogue): Answered[] => {

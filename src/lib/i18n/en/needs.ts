@@ -44,6 +44,7 @@ export const needs: typeof fr = {
 
 	empty: {
 		title: 'No need yet',
+		nothing: 'Your authority has named none.',
 		guest:
 			'Say in a few words what you would like to improve. A family, a title and a horizon are enough; you can complete it later.',
 		organiser:

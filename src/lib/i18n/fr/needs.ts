@@ -60,6 +60,7 @@ export const needs = {
 
 	empty: {
 		title: 'Aucun besoin pour l’instant',
+		nothing: 'Votre collectivité n’en a pas indiqué.',
 		guest:
 			'Dites en quelques mots ce que vous cherchez à améliorer. Une famille, un intitulé et un horizon suffisent ; vous pourrez compléter ensuite.',
 		organiser:

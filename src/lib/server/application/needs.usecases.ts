@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/needs/need.ts';
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { createOwnNeeds } from './own-needs.ts';
 import type { NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope } from './scope.ts';
@@ -41,7 +42,7 @@ type Read = { readonly id: string; readonly revision: number };
 
 type Standing = Pick<MasterclassScope, 'masterclassId' | 'organiser'>;
 
-/** The purchase needs of the authorities of a masterclass, as the organiser keeps them. */
+/** The purchase needs of the authorities of a masterclass, kept by the organiser and by themselves. */
 export const createNeedUseCases = (ports: Ports) => {
 	const own = (r: Repositories, scope: Standing, id: string): Need | null => {
 		const need = r.needs.find(id);
@@ -67,6 +68,9 @@ export const createNeedUseCases = (ports: Ports) => {
 		});
 
 	return {
+		/** What the authorities do themselves, in their spaces. */
+		own: createOwnNeeds(ports),
+
 		/** Every authority with its needs; the silent ones too. */
 		list: (scope: MasterclassScope): AuthorityNeeds[] =>
 			ports.store.read((r) => {

@@ -1,0 +1,150 @@
+import { millisecondsInMinute } from 'date-fns/constants';
+import { mergeNeed, type ReadNeed } from '#lib/domain/needs/merge.ts';
+import {
+	missingOf,
+	shownToCompanies,
+	type HelpfulAnswer,
+	type Need,
+	type NeedAnswers,
+	type ShownToCompanies
+} from '#lib/domain/needs/need.ts';
+import type { FieldSave, FieldsOutcome } from '#lib/domain/shared/field-save.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { GuestScope } from './scope.ts';
+
+/** A need as its own authority sees it. */
+export type OwnNeed = Need & {
+	readonly missing: readonly HelpfulAnswer[];
+	readonly shown: ShownToCompanies;
+};
+
+const seen = (need: Need): OwnNeed => ({
+	...need,
+	missing: missingOf(need),
+	shown: shownToCompanies(need)
+});
+
+/** What one person writes within so long is one line of the history. */
+const ONE_SITTING = 30 * millisecondsInMinute;
+/** Where the history is read for it: more lines than other people write within that time. */
+const RECENT = 30;
+
+/** The needs of a guest's own authority, which its people write together. */
+export const createOwnNeeds = (ports: Ports) => {
+	const own = (r: Repositories, scope: GuestScope, id: string): Need | null => {
+		const need = r.needs.find(id);
+		return need?.participationId === scope.participationId ? need : null;
+	};
+
+	const record = (r: Repositories, scope: GuestScope, kind: string, need: Need) => {
+		const at = ports.clock.now();
+		if (kind === 'need-edited') {
+			const before = r.activities.recent(scope.masterclassId, RECENT);
+			const known = before.some(
+				({ details, ...one }) =>
+					['need-added', 'need-edited'].includes(one.kind) &&
+					details.need === need.id &&
+					details.participantId === scope.participantId &&
+					at - one.at < ONE_SITTING
+			);
+			if (known) return;
+		}
+		r.activities.append({
+			id: ports.ids.next('act'),
+			masterclassId: scope.masterclassId,
+			userId: null,
+			at,
+			kind,
+			details: {
+				need: need.id,
+				title: need.title,
+				participationId: scope.participationId,
+				participantId: scope.participantId,
+				name: r.spaces.find(scope.participantId)?.name ?? ''
+			}
+		});
+	};
+
+	return {
+		list: (scope: GuestScope): OwnNeed[] =>
+			ports.store.read((r) =>
+				r.needs
+					.ofMasterclass(scope.masterclassId)
+					.filter(({ participationId }) => participationId === scope.participationId)
+					.map(seen)
+			),
+
+		show: (scope: GuestScope, id: string): OwnNeed | null =>
+			ports.store.read((r) => {
+				const need = own(r, scope, id);
+				return need && seen(need);
+			}),
+
+		add: (scope: GuestScope, answers: NeedAnswers): string =>
+			ports.store.write((r) => {
+				const now = ports.clock.now();
+				const need: Need = {
+					...answers,
+					id: ports.ids.next('ned'),
+					masterclassId: scope.masterclassId,
+					participationId: scope.participationId,
+					source: 'guest',
+					createdAt: now,
+					updatedAt: now,
+					revision: 1
+				};
+				r.needs.insert(need);
+				record(r, scope, 'need-added', need);
+				return need.id;
+			}),
+
+		/** Saves the whole sheet, as a form without a script sends it. */
+		edit: (
+			scope: GuestScope,
+			{ id, revision }: { readonly id: string; readonly revision: number },
+			answers: NeedAnswers
+		): Result<null, 'unknown' | 'stale'> =>
+			ports.store.write((r) => {
+				const need = own(r, scope, id);
+				if (!need) return refused('unknown');
+				if (!r.needs.update(id, revision, { ...answers, updatedAt: ports.clock.now() }))
+					return refused('stale');
+				record(r, scope, 'need-edited', { ...need, ...answers });
+				return accepted(null);
+			}),
+
+		/** Saves the fields that were typed since the last save, each for itself. */
+		save: (
+			scope: GuestScope,
+			id: string,
+			fields: Readonly<Record<string, FieldSave>>,
+			read: ReadNeed
+		): Result<FieldsOutcome & { readonly savedAt: number }, 'unknown'> =>
+			ports.store.write((r) => {
+				const need = own(r, scope, id);
+				if (!need) return refused('unknown');
+				const savedAt = ports.clock.now();
+				const { answers, outcome } = mergeNeed(need, fields, read);
+				if (Object.keys(outcome.saved).length > 0) {
+					r.needs.update(id, need.revision, { ...answers, updatedAt: savedAt });
+					record(r, scope, 'need-edited', { ...need, ...answers });
+				}
+				return accepted({ ...outcome, savedAt });
+			}),
+
+		/** Takes a need away; what it said is gone. */
+		remove: (
+			scope: GuestScope,
+			{ id, revision }: { readonly id: string; readonly revision: number }
+		): Result<null, 'unknown' | 'stale'> =>
+			ports.store.write((r) => {
+				const need = own(r, scope, id);
+				if (!need) return refused('unknown');
+				if (need.revision !== revision) return refused('stale');
+				r.needs.remove(id);
+				record(r, scope, 'need-removed', need);
+				return accepted(null);
+			})
+	};
+};
