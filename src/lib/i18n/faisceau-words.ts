@@ -123,17 +123,24 @@ export function answerInWords(field: Field, value: FieldValue, tongue: Tongue): 
 		case 'choices':
 			return (value as readonly string[]).map((code) => choiceInWords(field, code, tongue.words));
 		case 'rows':
-			return (value as readonly Readonly<Record<string, string | number>>[]).map((row) =>
-				Object.entries(shape.columns)
-					.flatMap(([column, cell]) => {
-						const said = row[column];
-						return said === undefined ? [] : [cellInWords(column, cell, said, tongue)];
-					})
-					.join(' – ')
+			return rowsInWords(field, value, tongue).map((cells) =>
+				cells.filter((cell) => cell !== '').join(' – ')
 			);
 		default:
 			return [cellInWords(field, shape, value as string | number, tongue)];
 	}
+}
+
+/** A table's rows, a text for each of its columns; empty where nothing is said. */
+export function rowsInWords(field: Field, value: FieldValue, tongue: Tongue): string[][] {
+	const { shape } = definitionOf(field);
+	if (shape.kind !== 'rows') throw new RangeError(`no table: ${field}`);
+	return (value as readonly Readonly<Record<string, string | number>>[]).map((row) =>
+		Object.entries(shape.columns).map(([column, cell]) => {
+			const said = row[column];
+			return said === undefined ? '' : cellInWords(column, cell, said, tongue);
+		})
+	);
 }
 
 function cellInWords(

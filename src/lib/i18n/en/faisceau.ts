@@ -40,6 +40,16 @@ export const faisceau: typeof french = {
 				: `${count} files kept confidential by the company`
 	},
 
+	evidence: {
+		until: (day: string) => `valid until ${day}`,
+		of: (indicator: string) => `Evidence on “${indicator}”`
+	},
+	file: {
+		own: 'The company’s own file',
+		pages: (count: number) => (count === 1 ? `${count} page` : `${count} pages`),
+		of: (day: string) => `of ${day}`
+	},
+
 	closed: {
 		submitted:
 			'The document is handed in: it can no longer be changed. To take it back, ask the organiser.',

@@ -43,6 +43,16 @@ export const faisceau = {
 				: `${count} fichier gardé confidentiel par l’entreprise`
 	},
 
+	evidence: {
+		until: (day: string) => `valable jusqu’au ${day}`,
+		of: (indicator: string) => `Pièce sur « ${indicator} »`
+	},
+	file: {
+		own: 'Fichier de l’entreprise',
+		pages: (count: number) => (count > 1 ? `${count} pages` : `${count} page`),
+		of: (day: string) => `du ${day}`
+	},
+
 	closed: {
 		submitted:
 			'Le document est transmis : il ne peut plus être modifié. Pour le reprendre, demandez-le à l’organisateur.',

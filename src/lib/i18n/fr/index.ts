@@ -11,6 +11,7 @@ import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
 import { recruiting } from './recruiting.ts';
+import { shares } from './shares.ts';
 import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
@@ -30,6 +31,7 @@ export const fr = typeset({
 	organisers,
 	programme,
 	recruiting,
+	shares,
 	spaces,
 	dashboard,
 	time,

@@ -5,6 +5,7 @@ import { invitations } from '../en/invitations.ts';
 import { needs } from '../en/needs.ts';
 import { programme } from '../en/programme.ts';
 import { recruiting } from '../en/recruiting.ts';
+import { shares } from '../en/shares.ts';
 import { spaces } from '../en/spaces.ts';
 import type { fr } from './fr.ts';
 
@@ -16,5 +17,6 @@ export const en: typeof fr = {
 	needs,
 	programme,
 	recruiting,
+	shares,
 	spaces
 };

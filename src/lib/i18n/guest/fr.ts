@@ -5,6 +5,7 @@ import { invitations } from '../fr/invitations.ts';
 import { needs } from '../fr/needs.ts';
 import { programme } from '../fr/programme.ts';
 import { recruiting } from '../fr/recruiting.ts';
+import { shares } from '../fr/shares.ts';
 import { spaces } from '../fr/spaces.ts';
 import { typeset } from '../typeset.ts';
 
@@ -20,5 +21,6 @@ export const fr = typeset({
 	needs,
 	programme,
 	recruiting,
+	shares,
 	spaces
 });

@@ -3,6 +3,8 @@ import type { Difference } from '#lib/domain/faisceau/versions.ts';
 import { visibleTo, type Visible } from '#lib/domain/faisceau/visible.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { sharedDocument } from '#lib/domain/shares/shared-document.ts';
+import type { PlainDate } from '#lib/domain/time/plain-date.ts';
+import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { Ports } from './ports/ports.ts';
 import { readableDocuments, readAfterPromise } from './readable-documents.ts';
 import type { GuestScope } from './scope.ts';
@@ -16,6 +18,7 @@ export type DocumentLine = {
 	readonly solution: string;
 	readonly pitch: string;
 	readonly number: number;
+	readonly submittedAt: number;
 	readonly sharedAt: number;
 	/** `changed`: an older version was opened, this one was not. */
 	readonly read: 'new' | 'changed' | 'read';
@@ -42,6 +45,8 @@ export type DocumentRead = {
 	readonly since: { readonly number: number; readonly difference: Difference } | null;
 	/** Named on each page: who reads, for whom. */
 	readonly reader: { readonly name: string; readonly organisation: string };
+	/** Today where the masterclass is held. */
+	readonly today: PlainDate;
 	readonly timeZone: string;
 };
 
@@ -64,7 +69,7 @@ export const createSharedDocuments = (ports: Ports) => {
 				const lines = documents.flatMap(([latest, ...older]): DocumentLine[] => {
 					const visible = latest && visibleTo(latest.content, latest.wave);
 					if (!latest || !visible) return [];
-					const { faisceauId, company, number, sharedAt } = latest;
+					const { faisceauId, company, number, submittedAt, sharedAt } = latest;
 					const known = older.some(({ shareId }) => opened.has(shareId));
 					return [
 						{
@@ -73,6 +78,7 @@ export const createSharedDocuments = (ports: Ports) => {
 							solution: visible.answers.solutionName ?? '',
 							pitch: visible.answers.pitch ?? '',
 							number,
+							submittedAt,
 							sharedAt,
 							read: opened.has(latest.shareId) ? 'read' : known ? 'changed' : 'new'
 						}
@@ -97,6 +103,7 @@ export const createSharedDocuments = (ports: Ports) => {
 				const read = sharedDocument(latest.content, known?.content ?? null, latest.wave);
 				if (!read) return refused('unknown');
 				const { name, organisation } = spaceOwnerOf(r, scope);
+				const { timeZone } = masterclassOf(r, scope.masterclassId);
 				return accepted({
 					faisceauId,
 					company: latest.company,
@@ -107,7 +114,8 @@ export const createSharedDocuments = (ports: Ports) => {
 					since:
 						known && read.difference ? { number: known.number, difference: read.difference } : null,
 					reader: { name, organisation },
-					timeZone: masterclassOf(r, scope.masterclassId).timeZone
+					today: localDateOf(ports.clock.now(), timeZone),
+					timeZone
 				});
 			}),
 
