@@ -1,3 +1,4 @@
+import { markOf } from '../shared/mark.ts';
 import type { FieldValue } from './fields.ts';
 import type { Base, KeptAnswer } from './merge.ts';
 
@@ -17,17 +18,4 @@ export function readBase(word: string, wanted: FieldValue | null): Base {
 	return mark === markOf(wanted)
 		? { revision: Number(revision), value: wanted }
 		: { revision: Number(revision) };
-}
-
-/** 53 bits that two different answers of a person practically never share (cyrb53). */
-function markOf(value: FieldValue | null): string {
-	let [high, low] = [0xdeadbeef, 0x41c6ce57];
-	for (const sign of JSON.stringify(value)) {
-		const code = sign.codePointAt(0) ?? 0;
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

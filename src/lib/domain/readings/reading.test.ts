@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { conclude, OTHER_WAY_REASONS, patternOf, STRENGTHS, WHOLE_READINGS } from './reading.ts';
+import {
+	conclude,
+	EMPTY_NOTE,
+	EMPTY_READING,
+	OTHER_WAY_REASONS,
+	patternOf,
+	readingState,
+	STRENGTHS,
+	strengthsOf,
+	WHOLE_READINGS,
+	type Reading
+} from './reading.ts';
 
 test('another way to buy is concluded only with a reason', () => {
 	expect(conclude({ whole: 'hors_dispositif', reasons: [] })).toEqual({
@@ -32,4 +43,28 @@ test('the pattern counts each strength, those that nobody noted too', () => {
 		contraire: 1
 	});
 	expect(Object.keys(patternOf([]))).toEqual(STRENGTHS);
+});
+
+test.each([
+	['none', {}],
+	['none', { notes: { I03: EMPTY_NOTE } }],
+	['begun', { notes: { I03: { ...EMPTY_NOTE, question: 'Et ailleurs ?' } } }],
+	['begun', { paragraph: 'Plutôt oui.' }],
+	['concluded', { whole: 'convergent' }],
+	['reason-missing', { whole: 'hors_dispositif' }],
+	['concluded', { whole: 'hors_dispositif', reasons: ['pure-research'] }]
+] as const satisfies readonly (readonly [string, Partial<Reading>])[])(
+	'a reading is %s with %o',
+	(state, facts) => {
+		expect(readingState({ ...EMPTY_READING, ...facts })).toBe(state);
+	}
+);
+
+test('strengths stand in reading order, whichever was noted first', () => {
+	const notes = {
+		I06: { ...EMPTY_NOTE, strength: 'faible' },
+		I09: { ...EMPTY_NOTE, strength: 'fort' },
+		I10: { ...EMPTY_NOTE, remark: 'À voir.' }
+	} as const;
+	expect(strengthsOf({ notes })).toEqual(['fort', 'faible']);
 });

@@ -1,3 +1,4 @@
+import { INDICATORS, type Indicator } from '../faisceau/indicators.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 
 /** How strongly an indicator speaks, in a reader's view; `contraire` speaks against. Source: domain sheet. */
@@ -42,6 +43,58 @@ export function conclude(conclusion: Conclusion): Result<Conclusion, 'reason-mis
 	if (conclusion.whole !== 'hors_dispositif') return accepted({ ...conclusion, reasons: [] });
 	return conclusion.reasons.length === 0 ? refused('reason-missing') : accepted(conclusion);
 }
+
+/** How long the words of a note, and the paragraph on the whole, may be, in signs. */
+export const NOTE_MAX = 1500;
+export const PARAGRAPH_MAX = 3000;
+
+/** What a reader notes of one indicator; texts are empty while unsaid. */
+export type Note = {
+	/** Null while the reader has no view of it. */
+	readonly strength: Strength | null;
+	readonly remark: string;
+	/** To ask on the day. */
+	readonly question: string;
+	/** How the company could write it better. */
+	readonly recommendation: string;
+};
+
+export const EMPTY_NOTE: Note = { strength: null, remark: '', question: '', recommendation: '' };
+
+/** What a reader makes of one document. */
+export type Reading = {
+	readonly whole: WholeReading | null;
+	readonly reasons: readonly OtherWayReason[];
+	/** « Pourrait-on considérer cette solution comme innovante, et pourquoi ? » */
+	readonly paragraph: string;
+	/** By indicator; one of which nothing is said has none. */
+	readonly notes: Readonly<Partial<Record<Indicator, Note>>>;
+};
+
+export const EMPTY_READING: Reading = { whole: null, reasons: [], paragraph: '', notes: {} };
+
+export const noteOf = ({ notes }: Pick<Reading, 'notes'>, indicator: Indicator): Note =>
+	notes[indicator] ?? EMPTY_NOTE;
+
+/** Whether anything is said of an indicator. */
+export const isNoted = ({ strength, remark, question, recommendation }: Note): boolean =>
+	strength !== null || remark !== '' || question !== '' || recommendation !== '';
+
+/**
+ * Where a reading stands: `none` before a word of it, `concluded` once the whole is read, with its
+ * reason where that takes one.
+ */
+export const READING_STATES = ['none', 'begun', 'reason-missing', 'concluded'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
+export function readingState({ whole, reasons, paragraph, notes }: Reading): ReadingState {
+	if (whole !== null) return conclude({ whole, reasons }).ok ? 'concluded' : 'reason-missing';
+	return paragraph !== '' || Object.values(notes).some(isNoted) ? 'begun' : 'none';
+}
+
+/** How strongly each indicator speaks, for those that the reader has a view of, in reading order. */
+export const strengthsOf = (reading: Pick<Reading, 'notes'>): Strength[] =>
+	INDICATORS.flatMap((indicator) => noteOf(reading, indicator).strength ?? []);
 
 /** How many indicators speak how strongly: the pattern is shown, never a total. */
 export const patternOf = (strengths: readonly Strength[]): Record<Strength, number> => {

@@ -15,6 +15,7 @@ import { createNeedUseCases } from './needs.usecases.ts';
 import { createPersonUseCases } from './persons.usecases.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createQuestionUseCases } from './questions.usecases.ts';
+import { createReadingUseCases } from './readings.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
@@ -45,6 +46,7 @@ export const createApplication = (ports: Ports) => ({
 	persons: createPersonUseCases(ports),
 	programme: createProgrammeUseCases(ports),
 	questions: createQuestionUseCases(ports),
+	readings: createReadingUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),
 	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),

@@ -25,6 +25,7 @@ import { createDashboardView } from './dashboard.view.ts';
 import { createQuestionRepository } from './question.repository.ts';
 import { createPersonRepository } from './person.repository.ts';
 import { createSlotRepository } from './programme.repository.ts';
+import { createReadingRepository } from './reading.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
 import { createRetentionRepository } from './retention.repository.ts';
@@ -54,6 +55,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	participations: createParticipationRepository(db),
 	questions: createQuestionRepository(db),
 	persons: createPersonRepository(db),
+	readings: createReadingRepository(db),
 	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
 	retention: createRetentionRepository(db),

@@ -31,6 +31,7 @@ import type { OrganiserRepository } from './organiser.port.ts';
 import type { PersonRepository } from './person.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { QuestionRepository } from './question.port.ts';
+import type { ReadingRepository } from './reading.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
 import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
@@ -61,6 +62,7 @@ export type Repositories = {
 	readonly participations: ParticipationRepository;
 	readonly questions: QuestionRepository;
 	readonly persons: PersonRepository;
+	readonly readings: ReadingRepository;
 	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
 	readonly retention: RetentionRepository;

@@ -1,0 +1,12 @@
+/** A short word for a value: 53 bits, which two different answers of a person practically never share (cyrb53). */
+export function markOf(value: unknown): string {
+	let [high, low] = [0xdeadbeef, 0x41c6ce57];
+	for (const sign of JSON.stringify(value)) {
+		const code = sign.codePointAt(0) ?? 0;
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

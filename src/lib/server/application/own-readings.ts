@@ -1,0 +1,129 @@
+import { mayGuest } from '#lib/domain/access/guest-rights.ts';
+import { convergenceOf, type Convergence } from '#lib/domain/faisceau/hints.ts';
+import type { Visible } from '#lib/domain/faisceau/visible.ts';
+import { changedNotes, fieldNamed } from '#lib/domain/readings/fields.ts';
+import { mergeReading, touchedFields } from '#lib/domain/readings/merge.ts';
+import { EMPTY_READING, noteOf, type Reading } from '#lib/domain/readings/reading.ts';
+import type { FieldSave, FieldsOutcome } from '#lib/domain/shared/field-save.ts';
+import { localDateOf } from '#lib/domain/time/zone.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { ReadingRow } from './ports/reading.port.ts';
+import { latestDocuments, readAfterPromise, readableDocuments } from './readable-documents.ts';
+import type { GuestScope } from './scope.ts';
+import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
+
+/** A document on the reading desk. Epoch milliseconds. */
+export type DeskDocument = {
+	readonly faisceauId: string;
+	readonly company: string;
+	readonly number: number;
+	readonly sharedAt: number;
+	/** What this structure may see of it; null once it may not any more, and keeps its own notes. */
+	readonly visible: Visible | null;
+	readonly reading: Reading;
+	/** What a reader would look for before seeing the indicators as agreeing; never a verdict. */
+	readonly convergence: Convergence | null;
+};
+
+/** What became of the fields of a form. Epoch milliseconds. */
+export type SavedFields = FieldsOutcome & { readonly savedAt: number };
+
+type Fields = Readonly<Record<string, FieldSave>>;
+
+/** The readings of a guest's own structure, which its people write together. */
+export const createOwnReadings = (ports: Ports) => {
+	const readingOf = (rows: readonly ReadingRow[], faisceauId: string): Reading =>
+		rows.find((one) => one.faisceauId === faisceauId) ?? EMPTY_READING;
+
+	/** Writes the fields of one document; the first word begins its reading. */
+	const saveOne = (
+		r: Repositories,
+		scope: GuestScope,
+		faisceauId: string,
+		fields: Fields
+	): FieldsOutcome => {
+		const now = ports.clock.now();
+		const kept = r.readings
+			.of({ participationId: scope.participationId })
+			.find((one) => one.faisceauId === faisceauId);
+		const before = kept ?? EMPTY_READING;
+		const { reading, outcome } = mergeReading(before, fields);
+		const notes = changedNotes(before, reading);
+		const { whole, reasons, paragraph } = reading;
+		const wholeChanged =
+			whole !== before.whole ||
+			paragraph !== before.paragraph ||
+			reasons.join() !== before.reasons.join();
+		if (notes.length === 0 && !wholeChanged) return outcome;
+		const id = kept?.id ?? ports.ids.next('rdg');
+		if (!kept) {
+			const { participationId } = scope;
+			r.readings.insert({ id, faisceauId, participationId, createdAt: now });
+			recordByGuest(r, ports, spaceOwnerOf(r, scope), 'reading-begun', { reading: id });
+		}
+		for (const indicator of notes)
+			r.readings.saveNote(id, indicator, noteOf(reading, indicator), now);
+		r.readings.update(id, {
+			...(wholeChanged && { whole, reasons, paragraph }),
+			updatedAt: now
+		});
+		return outcome;
+	};
+
+	const save = (scope: GuestScope, fields: Fields): SavedFields =>
+		ports.store.write((r) => {
+			const byDocument = Map.groupBy(
+				Object.entries(fields),
+				([name]) => fieldNamed(name)?.faisceauId ?? ''
+			);
+			byDocument.delete('');
+			const all = [...byDocument].map(([faisceauId, entries]): FieldsOutcome => {
+				const readable = readableDocuments(r, ports, scope, faisceauId).length > 0;
+				if (readable) return saveOne(r, scope, faisceauId, Object.fromEntries(entries));
+				const refused = Object.fromEntries(entries.map(([name]) => [name, 'documentGone']));
+				return { saved: {}, conflicts: {}, refused };
+			});
+			return {
+				savedAt: ports.clock.now(),
+				saved: Object.assign({}, ...all.map(({ saved }) => saved)),
+				conflicts: Object.assign({}, ...all.map(({ conflicts }) => conflicts)),
+				refused: Object.assign({}, ...all.map(({ refused }) => refused))
+			};
+		});
+
+	return {
+		/**
+		 * Every document that was shared, side by side, with what this structure made of it; null before
+		 * the promise to keep them.
+		 */
+		desk: (scope: GuestScope): DeskDocument[] | null =>
+			ports.store.read((r) => {
+				if (!readAfterPromise(r, scope)) return null;
+				const rows = r.readings.of({ participationId: scope.participationId });
+				const { timeZone } = masterclassOf(r, scope.masterclassId);
+				const today = localDateOf(ports.clock.now(), timeZone);
+				const shown = mayGuest(scope, 'documents', 'read');
+				return latestDocuments(r, ports, scope).map(({ visible, ...document }) => ({
+					faisceauId: document.faisceauId,
+					company: document.company,
+					number: document.number,
+					sharedAt: document.sharedAt,
+					visible: shown ? visible : null,
+					reading: readingOf(rows, document.faisceauId),
+					convergence: shown ? convergenceOf({ ...visible, consent: null }, today) : null
+				}));
+			}),
+
+		/** What this structure made of one document. */
+		of: (scope: GuestScope, faisceauId: string): Reading =>
+			ports.store.read((r) =>
+				readingOf(r.readings.of({ participationId: scope.participationId }), faisceauId)
+			),
+
+		/** Saves the fields that were typed since the last save, each for itself. */
+		save,
+
+		/** Saves a whole form, as a browser without a script sends it: only what was touched counts. */
+		saveForm: (scope: GuestScope, fields: Fields): SavedFields => save(scope, touchedFields(fields))
+	};
+};

@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { baseOf, noteField } from '#lib/domain/readings/fields.ts';
+import { EMPTY_NOTE, EMPTY_READING } from '#lib/domain/readings/reading.ts';
+import { completeContent } from '../../../../tests/support/faisceau.ts';
+import { inSpace, lookingInto } from '../../../../tests/support/guest-scopes.ts';
+import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { handIn } from '../../../../tests/support/handed-in.ts';
+import type { GuestScope } from './scope.ts';
+
+let world: Awaited<ReturnType<typeof createGuestWorld>>;
+
+const marc = () => inSpace(world, 'ptc_1');
+const emma = () => inSpace(world, 'ptc_2');
+const readings = () => world.app.readings;
+const strength = noteField('fai_2', 'I03', 'strength');
+const remark = noteField('fai_2', 'I03', 'remark');
+const typed = (value: string, on = '') => ({ value, base: baseOf(on) });
+const conclude = (scope: GuestScope, faisceauId = 'fai_2') =>
+	readings().own.save(scope, { [`${faisceauId}.whole`]: typed('convergent') });
+const lineOf = (company: string) =>
+	readings()
+		.list(world.scope)
+		.companies.find((one) => one.company === company)?.readings[0];
+const kinds = () =>
+	world.store.read((r) => r.activities.recent(world.id, 20)).map(({ kind }) => kind);
+
+/** Marc's structure reads the documents of Emma's and Karim's companies. */
+beforeEach(async () => {
+	world = await createGuestWorld('2027-03-12T09:00:00Z');
+	world.invite('Marc Delvaux', 'marc@example.org', 'inspiring');
+	world.invite('Emma Royer', 'emma@example.org', 'company');
+	world.invite('Karim Benali', 'karim@example.org', 'company');
+	handIn(world, 'par_2');
+	handIn(world, 'par_3');
+	world.app.shares.sendNow(world.scope, 'inspiring');
+	world.app.shares.acknowledge(marc());
+});
+
+describe('the reading desk', () => {
+	test('holds every document side by side, with what is looked for and what was noted', () => {
+		readings().own.save(marc(), { [strength]: typed('moyen'), [remark]: typed('Un seul rival.') });
+
+		const desk = readings().own.desk(marc());
+		expect(desk?.map(({ company }) => company)).toEqual(['Commune 2', 'Commune 3']);
+		expect(desk?.[0]?.visible?.answers.solutionName).toBe('Ruissel');
+		expect(desk?.[0]?.convergence?.short).toEqual(['three-supported', 'two-of-the-solution']);
+		expect(desk?.[0]?.reading.notes).toEqual({
+			I03: { ...EMPTY_NOTE, strength: 'moyen', remark: 'Un seul rival.' }
+		});
+		expect(desk?.[1]?.reading).toEqual(EMPTY_READING);
+	});
+
+	test('is empty-handed before the promise', () => {
+		world.db.$client.exec('delete from acknowledgements');
+		expect(readings().own.desk(marc())).toBe(null);
+	});
+
+	test('loses a document that was taken back, and its notes are kept', () => {
+		conclude(marc());
+		world.app.shares.revoke(world.scope, { wave: 'inspiring', faisceauId: 'fai_2' });
+
+		expect(
+			readings()
+				.own.desk(marc())
+				?.map(({ company }) => company)
+		).toEqual(['Commune 3']);
+		expect(readings().own.save(marc(), { [remark]: typed('Trop tard') })).toMatchObject({
+			saved: {},
+			refused: { [remark]: 'documentGone' }
+		});
+		expect(lineOf('Commune 2')?.state).toBe('concluded');
+	});
+
+	test('keeps the notes of a masterclass that was cancelled, without the documents', () => {
+		conclude(marc());
+		world.db.$client.exec("update masterclasses set status = 'cancelled'");
+
+		const [first] = readings().own.desk(marc()) ?? [];
+		expect(first).toMatchObject({ visible: null, convergence: null });
+		expect(first?.reading.whole).toBe('convergent');
+	});
+
+	test('shows an organiser what a wave will bring, before it goes out', () => {
+		world.db.$client.exec('delete from shares; delete from share_waves');
+
+		const looking = lookingInto(world, world.scope, 'ptc_1', 'inspiring-shared');
+		expect(
+			readings()
+				.own.desk(looking)
+				?.map(({ company }) => company)
+		).toEqual(['Commune 2', 'Commune 3']);
+		expect(readings().own.desk(marc())).toEqual([]);
+	});
+});
+
+describe('saving', () => {
+	test('two people of the structure meet only in the same field', () => {
+		const first = readings().own.save(marc(), { [remark]: typed('Un seul rival.') });
+		const second = readings().own.save(marc(), {
+			[remark]: typed('Aucun rival.'),
+			[strength]: typed('faible')
+		});
+
+		expect(Object.keys(first.saved)).toEqual([remark]);
+		expect(Object.keys(second.saved)).toEqual([strength]);
+		expect(second.conflicts[remark]?.theirs).toBe('Un seul rival.');
+		expect(readings().own.of(marc(), 'fai_2').notes.I03).toEqual({
+			...EMPTY_NOTE,
+			strength: 'faible',
+			remark: 'Un seul rival.'
+		});
+		const chosen = second.conflicts[remark]?.base ?? '';
+		readings().own.save(marc(), { [remark]: { value: 'Aucun rival.', base: chosen } });
+		expect(readings().own.of(marc(), 'fai_2').notes.I03?.remark).toBe('Aucun rival.');
+	});
+
+	test('a whole form writes what was touched in it, in each document', () => {
+		readings().own.save(marc(), { [remark]: typed('Un seul rival.') });
+		const other = noteField('fai_3', 'I01', 'question');
+
+		const saved = readings().own.saveForm(marc(), {
+			[remark]: typed(''),
+			[strength]: typed(''),
+			[other]: typed('Et sans soleil ?')
+		});
+
+		expect(saved).toMatchObject({ conflicts: {}, refused: {} });
+		expect(readings().own.of(marc(), 'fai_2').notes.I03?.remark).toBe('Un seul rival.');
+		expect(readings().own.of(marc(), 'fai_3').notes.I01?.question).toBe('Et sans soleil ?');
+	});
+
+	test('begins a reading with its first word, and records that once', () => {
+		readings().own.save(marc(), { [strength]: typed('') });
+		expect(lineOf('Commune 2')).toBe(undefined);
+
+		conclude(marc());
+		readings().own.save(marc(), { [remark]: typed('Un seul rival.') });
+		expect(kinds().filter((kind) => kind === 'reading-begun').length).toBe(1);
+	});
+
+	test('passes over names that no field has', () => {
+		expect(readings().own.save(marc(), { odd: typed('x'), 'fai_2.I03.odd': typed('x') })).toEqual({
+			savedAt: world.clock.now(),
+			saved: {},
+			conflicts: {},
+			refused: {}
+		});
+	});
+});
+
+describe('a reading', () => {
+	test('is private until the organiser opens it, and again once it is closed', () => {
+		conclude(marc());
+		world.clock.set('2027-03-19T09:00:00Z');
+		expect(readings().feedback(emma())).toEqual([]);
+		const id = lineOf('Commune 2')?.id ?? '';
+
+		expect(readings().open(world.scope, id, false).ok).toBe(true);
+		expect(readings().feedback(emma())).toMatchObject([
+			{ structure: 'Commune 1', whole: 'convergent', openedAt: world.clock.now() }
+		]);
+		expect(readings().feedback(inSpace(world, 'ptc_3'))).toEqual([]);
+		readings().open(world.scope, id, false);
+		readings().close(world.scope, id);
+		readings().close(world.scope, id);
+		expect(readings().feedback(emma())).toEqual([]);
+		expect(kinds().filter((kind) => kind.startsWith('feedback'))).toEqual([
+			'feedback-closed',
+			'feedback-opened'
+		]);
+	});
+
+	test('is not opened before the session is over, unless somebody confirms it', () => {
+		conclude(marc());
+		const id = lineOf('Commune 2')?.id ?? '';
+
+		expect(lineOf('Commune 2')?.refusal).toBe('not-over');
+		expect(readings().open(world.scope, id, false)).toEqual({ ok: false, reason: 'not-over' });
+		expect(readings().openAll(world.scope, false)).toEqual({ ok: false, reason: 'not-over' });
+		expect(readings().feedback(emma())).toEqual([]);
+		expect(readings().open(world.scope, id, true).ok).toBe(true);
+		expect(readings().feedback(emma()).length).toBe(1);
+	});
+
+	test('that names another way to buy is opened once it says why', () => {
+		readings().own.save(marc(), { 'fai_2.whole': typed('hors_dispositif') });
+		world.clock.set('2027-03-19T09:00:00Z');
+		const id = lineOf('Commune 2')?.id ?? '';
+
+		expect(lineOf('Commune 2')?.refusal).toBe('reason-missing');
+		expect(readings().open(world.scope, id, true)).toEqual({
+			ok: false,
+			reason: 'reason-missing'
+		});
+		expect(readings().show(world.scope, id)).toMatchObject({ whole: null, reasons: [] });
+		readings().own.save(marc(), { 'fai_2.reasons[]': typed('pure-research') });
+		expect(readings().open(world.scope, id, false).ok).toBe(true);
+		expect(readings().feedback(emma())[0]).toMatchObject({
+			whole: 'hors_dispositif',
+			reasons: ['pure-research']
+		});
+	});
+
+	test('is of one masterclass only', () => {
+		expect(readings().open(world.scope, 'rdg_0', true)).toEqual({ ok: false, reason: 'unknown' });
+		expect(readings().close(world.scope, 'rdg_0')).toEqual({ ok: false, reason: 'unknown' });
+		expect(readings().show(world.scope, 'rdg_0')).toBe(null);
+	});
+});
+
+test('all at once opens what says something and is closed', () => {
+	conclude(marc());
+	conclude(marc(), 'fai_3');
+	world.clock.set('2027-03-19T09:00:00Z');
+	readings().open(world.scope, lineOf('Commune 3')?.id ?? '', false);
+
+	expect(readings().openAll(world.scope, false)).toEqual({ ok: true, value: 1 });
+	expect(readings().openAll(world.scope, false)).toEqual({ ok: true, value: 0 });
+	expect(readings().feedback(emma()).length).toBe(1);
+});
+
+test('the list names each company, shared or not, and how its indicators speak', () => {
+	world.invite('Ana Pires', 'ana@example.org', 'company');
+	handIn(world, 'par_4', { content: completeContent, accepted: false });
+	readings().own.save(marc(), { [strength]: typed('moyen') });
+
+	const { companies, over } = readings().list(world.scope);
+	expect(over).toBe(false);
+	expect(companies.map(({ company, shared }) => [company, shared])).toEqual([
+		['Commune 2', true],
+		['Commune 3', true],
+		['Commune 4', false]
+	]);
+	expect(companies[0]?.readings).toMatchObject([
+		{ structure: 'Commune 1', state: 'begun', strengths: ['moyen'], openedAt: null }
+	]);
+});

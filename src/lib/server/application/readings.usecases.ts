@@ -1,0 +1,198 @@
+import { openReading, type OpeningRefusal } from '#lib/domain/readings/opening.ts';
+import {
+	conclude,
+	readingState,
+	strengthsOf,
+	type Reading,
+	type ReadingState,
+	type Strength
+} from '#lib/domain/readings/reading.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { stageOf } from './access.usecases.ts';
+import { createOwnReadings } from './own-readings.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { ReadingRow } from './ports/reading.port.ts';
+import type { GuestScope, MasterclassScope } from './scope.ts';
+import { masterclassOf, record } from './transaction.ts';
+
+/** A reading in the organiser's list. Epoch milliseconds. */
+export type ReadingLine = {
+	readonly id: string;
+	readonly structure: string;
+	readonly state: ReadingState;
+	/** How strongly the indicators speak, in reading order: a pattern, never a total. */
+	readonly strengths: readonly Strength[];
+	readonly updatedAt: number;
+	readonly openedAt: number | null;
+	/** Why it cannot be opened; `not-over` asks for a confirmation. */
+	readonly refusal: OpeningRefusal | null;
+};
+
+export type CompanyReadings = {
+	/** The company's participation. */
+	readonly participationId: string;
+	readonly company: string;
+	/** Shared with an inspiring structure, so that it can be read. */
+	readonly shared: boolean;
+	readonly readings: readonly ReadingLine[];
+};
+
+export type ReadingList = {
+	readonly companies: readonly CompanyReadings[];
+	/** The session is over. */
+	readonly over: boolean;
+	readonly timeZone: string;
+};
+
+/** What an inspiring structure made of one document, as its company reads it. Epoch milliseconds. */
+export type Feedback = Reading & {
+	readonly id: string;
+	readonly structure: string;
+	readonly company: string;
+	readonly openedAt: number | null;
+	readonly updatedAt: number;
+};
+
+/** A conclusion that lacks its reason is not said to anybody yet. */
+const feedbackOf = (row: ReadingRow): Feedback => {
+	const { id, structure, company, openedAt, updatedAt, paragraph, notes, whole, reasons } = row;
+	const concluded = whole === null ? null : conclude({ whole, reasons });
+	return {
+		...{ id, structure, company, openedAt, updatedAt, paragraph, notes },
+		...(concluded?.ok ? concluded.value : { whole: null, reasons: [] })
+	};
+};
+
+/** What the inspiring structure makes of each document, and when its company may read it. */
+export const createReadingUseCases = (ports: Ports) => {
+	const isOver = (r: Repositories, masterclassId: string): boolean =>
+		stageOf(r, ports, masterclassOf(r, masterclassId)) === 'over';
+
+	const found = (r: Repositories, scope: MasterclassScope, id: string): ReadingRow | undefined =>
+		r.readings.of({ masterclassId: scope.masterclassId }).find((one) => one.id === id);
+
+	const open = (
+		r: Repositories,
+		scope: MasterclassScope<'edit'>,
+		rows: readonly ReadingRow[]
+	): void => {
+		for (const { id, companyId, structure } of rows) {
+			r.readings.setOpened(id, ports.clock.now());
+			record(r, ports, scope, 'feedback-opened', {
+				reading: id,
+				participationId: companyId,
+				name: structure
+			});
+		}
+	};
+
+	return {
+		own: createOwnReadings(ports),
+
+		/** By company, for the organiser: the companies that confirmed, and any that was read. */
+		list: (scope: MasterclassScope): ReadingList =>
+			ports.store.read((r) => {
+				const { masterclassId } = scope;
+				const over = isOver(r, masterclassId);
+				const rows = r.readings.of({ masterclassId });
+				const shared = new Set(
+					r.shares
+						.ofMasterclass(masterclassId)
+						.filter(({ wave, revokedAt }) => wave === 'inspiring' && revokedAt === null)
+						.map(({ faisceauId }) => faisceauId)
+				);
+				const companies = r.shares.documents(masterclassId).map((one) => ({
+					participationId: one.participationId,
+					company: one.company,
+					stage: one.stage,
+					shared: one.faisceau !== null && shared.has(one.faisceau.id),
+					readings: rows
+						.filter(({ companyId }) => companyId === one.participationId)
+						.map((row): ReadingLine => {
+							const may = openReading(row, { over, early: false });
+							return {
+								id: row.id,
+								structure: row.structure,
+								state: readingState(row),
+								strengths: strengthsOf(row),
+								updatedAt: row.updatedAt,
+								openedAt: row.openedAt,
+								refusal: may.ok ? null : may.reason
+							};
+						})
+				}));
+				return {
+					companies: companies
+						.filter(({ stage, readings }) => stage === 'confirmed' || readings.length > 0)
+						.map(({ stage: _stage, ...company }) => company),
+					over,
+					timeZone: masterclassOf(r, masterclassId).timeZone
+				};
+			}),
+
+		/** One reading as its company would read it; null when this masterclass has none such. */
+		show: (scope: MasterclassScope, id: string): (Feedback & { over: boolean }) | null =>
+			ports.store.read((r) => {
+				const row = found(r, scope, id);
+				return row ? { ...feedbackOf(row), over: isOver(r, scope.masterclassId) } : null;
+			}),
+
+		/**
+		 * Opens one reading to the company.
+		 *
+		 * @param early the organiser confirmed that it may be read before the session
+		 */
+		open: (
+			scope: MasterclassScope<'edit'>,
+			id: string,
+			early: boolean
+		): Result<null, OpeningRefusal | 'unknown'> =>
+			ports.store.write((r) => {
+				const row = found(r, scope, id);
+				if (!row) return refused('unknown');
+				const may = openReading(row, { over: isOver(r, scope.masterclassId), early });
+				if (may.ok && row.openedAt === null) open(r, scope, [row]);
+				return may;
+			}),
+
+		/**
+		 * Opens every reading that says something and is closed.
+		 *
+		 * @returns how many were opened
+		 */
+		openAll: (scope: MasterclassScope<'edit'>, early: boolean): Result<number, 'not-over'> =>
+			ports.store.write((r) => {
+				const over = isOver(r, scope.masterclassId);
+				if (!over && !early) return refused('not-over');
+				const rows = r.readings
+					.of({ masterclassId: scope.masterclassId })
+					.filter((row) => row.openedAt === null && openReading(row, { over, early }).ok);
+				open(r, scope, rows);
+				return accepted(rows.length);
+			}),
+
+		/** Takes a reading back from the company. */
+		close: (scope: MasterclassScope<'edit'>, id: string): Result<null, 'unknown'> =>
+			ports.store.write((r) => {
+				const row = found(r, scope, id);
+				if (!row) return refused('unknown');
+				if (row.openedAt === null) return accepted(null);
+				r.readings.setOpened(id, null);
+				record(r, ports, scope, 'feedback-closed', {
+					reading: id,
+					participationId: row.companyId,
+					name: row.structure
+				});
+				return accepted(null);
+			}),
+
+		/** What a company reads of its document: only what the organiser opened. */
+		feedback: (scope: GuestScope): Feedback[] =>
+			ports.store.read((r) =>
+				r.readings
+					.of({ companyId: scope.participationId })
+					.filter(({ openedAt }) => openedAt !== null)
+					.map(feedbackOf)
+			)
+	};
+};
