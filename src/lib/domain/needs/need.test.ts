@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { PARTICIPATION_ROLES } from '../recruiting/participation.ts';
 import {
 	BUDGET_BANDS,
 	MATURITIES,
 	missingOf,
 	NEED_VISIBILITIES,
 	NOT_SAID_YET,
+	shownTo,
 	shownToCompanies,
 	type HelpfulAnswer,
+	type Maturity,
 	type NeedAnswers
 } from './need.ts';
 
@@ -60,6 +63,27 @@ test('no choice of visibility shows companies a need with an open consultation',
 			}
 		)
 	);
+});
+
+describe.each(PARTICIPATION_ROLES)('of another organisation, a reader who is %s', (role) => {
+	const company = role === 'company';
+	const readable = (openConsultation: boolean, maturity: Maturity) =>
+		NEED_VISIBILITIES.filter((visibility) =>
+			shownTo(role, { visibility, openConsultation, maturity })
+		);
+
+	test.each(MATURITIES)('reads what was opened, at a maturity of %s', (maturity) => {
+		const near = maturity === 'consultation-near';
+		expect(readable(false, maturity)).toEqual(
+			company && near ? [] : ['participants', 'targeted-companies', 'public']
+		);
+	});
+
+	test.each(MATURITIES)('with an open consultation, at a maturity of %s', (maturity) => {
+		expect(readable(true, maturity)).toEqual(
+			company ? [] : ['participants', 'targeted-companies', 'public']
+		);
+	});
 });
 
 test('a need of which nothing is said is kept by the organiser', () => {

@@ -1,3 +1,4 @@
+import type { ParticipationRole } from '../recruiting/participation.ts';
 import type { Family, Subfamily } from './families.ts';
 
 /**
@@ -162,6 +163,16 @@ export function shownToCompanies(
 	if (need.visibility === 'organiser') return { shown: false, why: 'not-shared' };
 	return { shown: true };
 }
+
+/**
+ * Whether somebody of another organisation of the masterclass may read a need: only where its
+ * authority opened it, and no company while a consultation is open or near. Its own authority always
+ * reads it.
+ */
+export const shownTo = (
+	role: ParticipationRole,
+	need: Pick<Need, 'openConsultation' | 'maturity' | 'visibility'>
+): boolean => (role === 'company' ? shownToCompanies(need).shown : need.visibility !== 'organiser');
 
 /**
  * Answers that would help, most helpful first: those that the need sheet counts as needed, then

@@ -51,6 +51,17 @@ export const needs: typeof fr = {
 			'The needs of the authorities arrive here. You can also note one yourself, for instance on the phone.'
 	},
 
+	others: {
+		title: 'Needs of the authorities',
+		lead: 'What the authorities of this masterclass have chosen to show you.',
+		equal:
+			'A need whose consultation is open or about to open is shown to no company, so that all have the same information.',
+		empty: {
+			title: 'No need to read yet',
+			text: 'Each authority chooses who reads its needs. Those it shows you will appear here.'
+		}
+	},
+
 	missing: {
 		title: 'What would still help',
 		none: 'Everything is said. You can still change your answers.',

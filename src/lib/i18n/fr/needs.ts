@@ -67,6 +67,17 @@ export const needs = {
 			'Les besoins des collectivités arrivent ici. Vous pouvez aussi en noter un vous-même, par exemple au téléphone.'
 	},
 
+	others: {
+		title: 'Besoins des collectivités',
+		lead: 'Ce que les collectivités de cette masterclass ont choisi de vous montrer.',
+		equal:
+			'Un besoin dont la consultation est ouverte ou proche n’est montré à aucune entreprise : toutes disposent ainsi des mêmes informations.',
+		empty: {
+			title: 'Aucun besoin à lire pour l’instant',
+			text: 'Chaque collectivité choisit qui lit ses besoins. Ceux qu’elle vous montre apparaîtront ici.'
+		}
+	},
+
 	missing: {
 		title: 'Ce qui aiderait encore',
 		none: 'Tout est dit. Vous pouvez encore modifier vos réponses.',

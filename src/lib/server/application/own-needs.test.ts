@@ -8,6 +8,8 @@ import {
 } from '../../../../tests/support/application.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 import { organisationDetails, person } from '../../../../tests/support/recruiting.ts';
+import { inSpace } from '../../../../tests/support/guest-scopes.ts';
+import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
 
 let t: TestApplication;
@@ -22,21 +24,21 @@ const leaks: NeedAnswers = {
 	horizon: '6-12m'
 };
 
-/** Somebody of an authority, inside their space. */
-const guest = (organisation: string, name: string, email: string): GuestScope => {
+/** Somebody of a new organisation, inside their space. */
+const guest = (
+	organisation: string,
+	name: string,
+	email: string,
+	role: ParticipationRole = 'authority'
+): GuestScope => {
 	const joined = t.app.recruiting.join(scope, {
 		organisation: { details: organisationDetails(organisation) },
-		role: 'authority',
+		role,
 		stage: 'confirmed',
 		people: [person(name, email)]
 	});
 	if (!joined.ok) throw new Error(joined.reason);
-	const spaceId = t.store.read((r) => r.spaces.ofEmail(email))[0]?.participantId ?? '';
-	const preview = t.app.spaces.preview(scope, spaceId, null);
-	if (!preview.ok) throw new Error(preview.reason);
-	const entered = t.app.access.guestOf(preview.value.session, spaceId);
-	if (!entered) throw new Error('no space');
-	return entered;
+	return inSpace(t, t.store.read((r) => r.spaces.ofEmail(email))[0]?.participantId ?? '');
 };
 
 beforeEach(async () => {
@@ -145,4 +147,28 @@ test('a need that is taken away is gone for everybody', () => {
 		t.app.needs.show(scope, id)
 	]).toEqual([{ ok: false, reason: 'stale' }, { ok: true, value: null }, null]);
 	expect(history()[0]).toBe('need-removed Leïla Bouzid');
+});
+
+test('others read what an authority opened; no company reads of an open consultation', () => {
+	const lou = guest('Halo Thermique', 'Lou Marchand', 'lou@example.org', 'company');
+	const maud = guest('Département du Nord', 'Maud Olive', 'maud@example.org', 'inspiring');
+	t.app.needs.own.add(leila, leaks);
+	t.app.needs.own.add(leila, { ...leaks, title: 'Ouvert', visibility: 'participants' });
+	t.app.needs.own.add(leila, {
+		...leaks,
+		title: 'En consultation',
+		visibility: 'public',
+		openConsultation: true
+	});
+	const titles = (who: GuestScope) =>
+		t.app.needs.own
+			.readable(who)
+			.map(({ authority, needs }) => [authority, ...needs.map(({ title }) => title)]);
+
+	expect([leila, noor, maud, lou].map(titles)).toEqual([
+		[],
+		[['Roubaix', 'Ouvert', 'En consultation']],
+		[['Roubaix', 'Ouvert', 'En consultation']],
+		[['Roubaix', 'Ouvert']]
+	]);
 });

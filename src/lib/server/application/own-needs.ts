@@ -2,6 +2,7 @@ import { millisecondsInMinute } from 'date-fns/constants';
 import { mergeNeed, type ReadNeed } from '#lib/domain/needs/merge.ts';
 import {
 	missingOf,
+	shownTo,
 	shownToCompanies,
 	type HelpfulAnswer,
 	type Need,
@@ -19,6 +20,12 @@ export type OwnNeed = Need & {
 	readonly shown: ShownToCompanies;
 };
 
+/** An authority with those of its needs that somebody else may read. */
+export type ReadableNeeds = {
+	readonly authority: string;
+	readonly needs: readonly Need[];
+};
+
 const seen = (need: Need): OwnNeed => ({
 	...need,
 	missing: missingOf(need),
@@ -30,7 +37,10 @@ const ONE_SITTING = 30 * millisecondsInMinute;
 /** Where the history is read for it: more lines than other people write within that time. */
 const RECENT = 30;
 
-/** The needs of a guest's own authority, which its people write together. */
+/**
+ * The needs of a guest's own authority, which its people write together, and those of the others that
+ * it may read.
+ */
 export const createOwnNeeds = (ports: Ports) => {
 	const own = (r: Repositories, scope: GuestScope, id: string): Need | null => {
 		const need = r.needs.find(id);
@@ -74,6 +84,19 @@ export const createOwnNeeds = (ports: Ports) => {
 					.filter(({ participationId }) => participationId === scope.participationId)
 					.map(seen)
 			),
+
+		/** The needs of the other authorities, as far as each lets this guest read it. */
+		readable: (scope: GuestScope): ReadableNeeds[] =>
+			ports.store.read((r) => {
+				const needs = r.needs
+					.ofMasterclass(scope.masterclassId)
+					.filter(
+						(need) => need.participationId !== scope.participationId && shownTo(scope.role, need)
+					);
+				return [...Map.groupBy(needs, ({ participationId }) => participationId).values()].map(
+					(own) => ({ authority: own[0]?.authority ?? '', needs: own })
+				);
+			}),
 
 		show: (scope: GuestScope, id: string): OwnNeed | null =>
 			ports.store.read((r) => {
