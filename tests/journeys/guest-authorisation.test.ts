@@ -59,7 +59,11 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space] load': read('practical'),
 	'/space/[space] ?/answer': write('practical'),
 	'/space/[space]/colleague load': write('practical'),
-	'/space/[space]/colleague ?/default': write('practical')
+	'/space/[space]/colleague ?/default': write('practical'),
+	'/space/[space]/presentation load': read('own-presentation'),
+	'/space/[space]/presentation ?/upload': write('own-presentation'),
+	'/space/[space]/presentation ?/remove': write('own-presentation'),
+	'/space/[space]/presentation/[file] GET': read('own-presentation')
 };
 
 type World = TestApplication & { spaces: Record<ParticipationRole | 'other', Guest>; id: string };

@@ -151,6 +151,17 @@ export const spaces: Catalogue['spaces'] = {
 			'Your organisation is well represented already. To add somebody else, write to the person who invites you. Nothing was changed.'
 	},
 
+	presentation: {
+		title: 'Your presentation',
+		lead: 'Hand in what you will project during your testimony. The organiser will have it at hand on the day; the other participants do not see it from here.',
+		none: 'Nothing has been handed in yet.',
+		choose: 'Your file',
+		submit: 'Hand in',
+		received: 'Your presentation has arrived.',
+		removed: 'The file is deleted.',
+		frozen: 'The session has taken place: nothing can be handed in here any more.'
+	},
+
 	views: {
 		title: 'Who sees what',
 		lead: 'Open each person’s space exactly as they see it, now or after each sharing. You cannot write anything there.',

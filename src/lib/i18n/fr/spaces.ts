@@ -153,6 +153,18 @@ export const spaces = {
 			'Votre organisation est déjà bien représentée. Pour ajouter encore quelqu’un, écrivez à la personne qui vous invite. Rien n’a été changé.'
 	},
 
+	/** The inspiring structure's slides. */
+	presentation: {
+		title: 'Votre présentation',
+		lead: 'Déposez ici ce que vous projetterez pendant votre témoignage. L’organisateur l’aura sous la main le jour venu ; les autres participants ne la voient pas d’ici.',
+		none: 'Rien n’est déposé pour l’instant.',
+		choose: 'Votre fichier',
+		submit: 'Déposer',
+		received: 'Votre présentation est bien arrivée.',
+		removed: 'Le fichier est supprimé.',
+		frozen: 'La séance a eu lieu : plus rien ne se dépose ici.'
+	},
+
 	/** The organiser's page: who sees what. */
 	views: {
 		title: 'Qui voit quoi',

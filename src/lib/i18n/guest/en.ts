@@ -1,6 +1,7 @@
 import { common } from '../en/common.ts';
 import { errors } from '../en/errors.ts';
 import { faisceau } from '../en/faisceau.ts';
+import { files } from '../en/files.ts';
 import { invitations } from '../en/invitations.ts';
 import { needs } from '../en/needs.ts';
 import { programme } from '../en/programme.ts';
@@ -13,6 +14,7 @@ export const en: typeof fr = {
 	common,
 	errors,
 	faisceau,
+	files,
 	invitations,
 	needs,
 	programme,

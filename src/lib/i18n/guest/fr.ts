@@ -1,6 +1,7 @@
 import { common } from '../fr/common.ts';
 import { errors } from '../fr/errors.ts';
 import { faisceau } from '../fr/faisceau.ts';
+import { files } from '../fr/files.ts';
 import { invitations } from '../fr/invitations.ts';
 import { needs } from '../fr/needs.ts';
 import { programme } from '../fr/programme.ts';
@@ -17,6 +18,7 @@ export const fr = typeset({
 	common,
 	errors,
 	faisceau,
+	files,
 	invitations,
 	needs,
 	programme,

@@ -6,7 +6,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
  * requests beyond BODY_LIMIT_MB, up to UPLOAD_BYTES_MAX (src/start.ts).
  */
 const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
-	'/(organiser)/masterclasses/[masterclass]/files'
+	'/(organiser)/masterclasses/[masterclass]/files',
+	'/space/[space]/presentation'
 ]);
 
 const tooLarge = (): never => error(413, 'The request is too large.');
