@@ -50,8 +50,14 @@ const doors = Object.entries(
 });
 
 /** What each door asks of the table; several when any of them is enough. */
-type Asked = { readonly right: 'read' | 'write'; readonly of: readonly GuestResource[] };
+type Asked = {
+	readonly right: 'read' | 'write';
+	readonly of: readonly GuestResource[];
+	/** It writes, so that an organiser who looks may not, although who reads may. */
+	readonly act?: true;
+};
 const read = (...of: GuestResource[]): Asked => ({ right: 'read', of });
+const promise = (...of: GuestResource[]): Asked => ({ right: 'read', of, act: true });
 const write = (...of: GuestResource[]): Asked => ({ right: 'write', of });
 
 const ASKED: Readonly<Record<string, Asked>> = {
@@ -60,6 +66,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space] ?/answer': write('practical'),
 	'/space/[space]/colleague load': write('practical'),
 	'/space/[space]/colleague ?/default': write('practical'),
+	'/space/[space]/needs load': read('own-needs'),
+	'/space/[space]/needs/new load': write('own-needs'),
+	'/space/[space]/needs/new ?/default': write('own-needs'),
+	'/space/[space]/needs/[need] load': read('own-needs'),
+	'/space/[space]/needs/[need] ?/save': write('own-needs'),
+	'/space/[space]/needs/[need] ?/remove': write('own-needs'),
+	'/space/[space]/needs/[need]/fields POST': write('own-needs'),
+	'/space/[space]/authorities load': read('needs'),
+	'/space/[space]/documents load': read('documents'),
+	'/space/[space]/documents ?/acknowledge': promise('documents'),
+	'/space/[space]/documents/[document] load': read('documents'),
 	'/space/[space]/presentation load': read('own-presentation'),
 	'/space/[space]/presentation ?/upload': write('own-presentation'),
 	'/space/[space]/presentation ?/remove': write('own-presentation'),
@@ -201,7 +218,11 @@ test.each(doors.map(({ name, method, door }) => [name, method, door] as const))(
 				const as = `${role} ${stage}`;
 				for (const [who, cookie, answer] of [
 					['guest', token, may ? 'in' : 'refused'],
-					['organiser who looks', preview, may && asked.right === 'read' ? 'in' : 'refused'],
+					[
+						'organiser who looks',
+						preview,
+						may && asked.right === 'read' && !asked.act ? 'in' : 'refused'
+					],
 					['another guest', other, 'link'],
 					['nobody', undefined, 'link']
 				] as const) {
