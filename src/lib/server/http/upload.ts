@@ -33,6 +33,19 @@ export type ReadUpload = {
 	readonly files: readonly SentFile[];
 };
 
+const notAForm: () => never = () => error(400, 'Not a form with files.');
+
+const parserFor = (type: string) => {
+	try {
+		return new Busboy({
+			headers: { 'content-type': type },
+			limits: { files: FILES_MAX, fields: 500, parts: 600, headerPairs: 20, headerSize: 4096 }
+		});
+	} catch {
+		return notAForm();
+	}
+};
+
 /** The next piece of a body; a sender that has stopped is given up. */
 const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
 	let timer: NodeJS.Timeout | undefined;
@@ -63,8 +76,7 @@ export const readUpload = async (
 	purpose: FilePurpose
 ): Promise<ReadUpload> => {
 	const type = request.headers.get('content-type') ?? '';
-	if (!/^multipart\/form-data\s*;/i.test(type) || !request.body)
-		error(400, 'Not a form with files.');
+	if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) notAForm();
 	const { files } = locals.app;
 	const form = new FormData();
 	const received: Promise<SentFile>[] = [];
@@ -81,13 +93,10 @@ export const readUpload = async (
 		return { field, name: cleanLine(name, SHOWN_NAME), result };
 	};
 
-	const parser = new Busboy({
-		headers: { 'content-type': type },
-		limits: { files: FILES_MAX, fields: 500, parts: 600, headerPairs: 20, headerSize: 4096 }
-	});
+	const parser = parserFor(type);
 	const finished = new Promise<void>((resolve, reject) => {
 		parser.once('finish', resolve);
-		parser.once('error', reject);
+		parser.on('error', reject);
 	});
 	parser.on('field', (name: string, value: string) => form.append(name, value));
 	parser.on('file', (field: string, content: Readable, name: string | undefined) => {
@@ -97,6 +106,8 @@ export const readUpload = async (
 			return;
 		}
 		arriving = content;
+		// Told to who reads it; without a listener it would end the process.
+		content.on('error', () => undefined);
 		const one = receive(owner, field, name, content);
 		// Awaited in order below; a fault meanwhile must not end the process.
 		one.catch(() => undefined);

@@ -39,8 +39,9 @@ const freeBytes = async (folder: string): Promise<number> => {
  * Files in a folder outside anything that is served, named `aa/bb/<sha256>` by their content.
  *
  * @param folder made at the first upload
+ * @param leastFree bytes of the disk that stay free
  */
-export const createDiskStore = (folder: string): FileStore => {
+export const createDiskStore = (folder: string, leastFree: number = LEAST_FREE): FileStore => {
 	const incoming = join(folder, INCOMING);
 	const pathOf = (sha256: string) => {
 		if (!SHA256.test(sha256)) throw new Error('Not the name of a content.');
@@ -69,7 +70,7 @@ export const createDiskStore = (folder: string): FileStore => {
 			await mkdir(incoming, { recursive: true });
 			const path = join(incoming, randomUUID());
 			const discard = () => rm(path, { force: true });
-			if ((await freeBytes(incoming)) < LEAST_FREE) {
+			if ((await freeBytes(incoming)) < leastFree) {
 				await passOver(content);
 				return refused('no-space');
 			}
