@@ -6,12 +6,14 @@ cd "$(dirname "$0")/.."
 
 say() { printf '\n== %s\n' "$*"; }
 
-# What the tests use from the distribution: a browser, a clock they may set, and a calendar reader
-# that the product does not use itself.
+# What the tests use from the distribution: a browser, a clock they may set, and readers of
+# calendars and PDFs that the product does not use itself.
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v faketime >/dev/null || missing+=(faketime)
 /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v qpdf >/dev/null || missing+=(qpdf)
 if [ "${#missing[@]}" -gt 0 ]; then
 	if [ "$(id -u)" != 0 ]; then
 		echo "The tests need these Debian packages. As root, run:" >&2

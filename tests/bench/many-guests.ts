@@ -10,6 +10,8 @@ import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
+import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { randomChance } from '#lib/server/adapters/system/chance.ts';
 import { systemClock } from '#lib/server/adapters/system/clock.ts';
@@ -52,6 +54,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		log,
 		settings,
 		authorities: createAuthoritySearch(folder),
+		printer: createTypstPrinter(createTypesetting()),
 		tables: tableReader,
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),

@@ -10,6 +10,8 @@ import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
+import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { createApplication } from '#lib/server/application/application.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
@@ -18,6 +20,9 @@ import { readSettings } from '#lib/server/application/settings.ts';
 
 /** Built at the first question of a test file, if any; the same for every application in it. */
 const authorities = createAuthoritySearch(':memory:');
+
+/** Its process starts with the first document of a test file, if any. */
+const printer = createTypstPrinter(createTypesetting());
 
 /** A clock that stands still until a test moves it. */
 const createTestClock = (start: string) => {
@@ -58,6 +63,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		composer: createMessageComposer('https://faisceau.example.org'),
 		guestMessages: createGuestMessageComposer('https://faisceau.example.org'),
 		mailer: unconfiguredMailer,
+		printer,
 		chance: { next: () => 0 },
 		log,
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),

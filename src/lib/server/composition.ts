@@ -13,6 +13,8 @@ import { createInspector } from './adapters/files/inspector.ts';
 import { createGuestMessageComposer } from './adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
+import { createTypesetting } from './adapters/print/typesetting.ts';
+import { createTypstPrinter } from './adapters/print/typst.printer.ts';
 import { randomChance } from './adapters/system/chance.ts';
 import { tableReader } from './adapters/table/table.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -49,6 +51,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 
 	const authorities = createAuthoritySearch(settings.dataFolder);
 	const mailer = settings.smtpUrl ? createSmtpMailer(settings.smtpUrl) : unconfiguredMailer;
+	const typesetting = createTypesetting();
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -59,6 +62,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		composer: createMessageComposer(settings.publicUrl),
 		guestMessages: createGuestMessageComposer(settings.publicUrl),
 		mailer,
+		printer: createTypstPrinter(typesetting),
 		chance: randomChance,
 		log,
 		settings,
@@ -72,6 +76,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	const app = createApplication(ports);
 	const close = () => {
 		mailer.close();
+		typesetting.close();
 		authorities.close();
 		db.$client.close();
 	};
