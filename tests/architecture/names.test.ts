@@ -35,6 +35,7 @@ const NOUNS = [
 	'dashboard',
 	'delivery',
 	'demo',
+	'desk',
 	'directory',
 	'faisceau',
 	'feed',

@@ -39,7 +39,7 @@ export type Reader = Pick<TakingPart, 'participationId' | 'organisationId' | 'na
 };
 
 /** The newest version that the organiser found complete: the only one that is ever shared. */
-const acceptedVersion = ({ faisceau }: CompanyDocument): FiledVersion | null =>
+export const acceptedVersion = ({ faisceau }: CompanyDocument): FiledVersion | null =>
 	faisceau?.versions.findLast(({ acceptedAt }) => acceptedAt !== null) ?? null;
 
 /**
@@ -113,7 +113,7 @@ export function sharesWanted(situation: ShareSituation, wave: Wave): WantedShare
 }
 
 /** Whether a wave goes out on its day without anybody doing more. */
-const isApproved = (situation: ShareSituation, wave: Wave): boolean =>
+export const isApproved = (situation: ShareSituation, wave: Wave): boolean =>
 	situation.waves[wave].approvedAt !== null || situation.sendingMode === 'automatic';
 
 /**

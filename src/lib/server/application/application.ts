@@ -8,6 +8,7 @@ import { createDeliveryUseCases } from './delivery.usecases.ts';
 import { createFileUseCases } from './files.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createDirectoryUseCases } from './directory.usecases.ts';
+import { createDeskUseCases } from './desk.usecases.ts';
 import { createDemoUseCases } from './demo.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
@@ -40,6 +41,7 @@ export const createApplication = (ports: Ports) => ({
 	masterclasses: createMasterclassUseCases(ports),
 	directory: createDirectoryUseCases(ports),
 	demo: createDemoUseCases(ports),
+	desk: createDeskUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
 	messaging: createMessagingUseCases(ports),
 	needs: createNeedUseCases(ports),

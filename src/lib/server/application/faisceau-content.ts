@@ -57,6 +57,27 @@ const rowsOf = (faisceaux: FaisceauRepository, owner: FaisceauOwner) => ({
 export const contentOf = ({ faisceaux }: Repositories, faisceau: Faisceau): Content =>
 	assemble(faisceau, rowsOf(faisceaux, { faisceauId: faisceau.id }));
 
+/** What every document of a masterclass says as it stands, by document; three queries in all. */
+export function contentsOf(
+	{ faisceaux }: Repositories,
+	masterclassId: string
+): ReadonlyMap<string, Content> {
+	const rows = rowsOf(faisceaux, { masterclassId });
+	const answers = Map.groupBy(rows.answers, ({ faisceauId }) => faisceauId);
+	const evidence = Map.groupBy(rows.evidence, ({ faisceauId }) => faisceauId);
+	const documents = Map.groupBy(rows.documents, ({ faisceauId }) => faisceauId);
+	return new Map(
+		faisceaux.ofMasterclass(masterclassId).map((faisceau) => [
+			faisceau.id,
+			assemble(faisceau, {
+				answers: answers.get(faisceau.id) ?? [],
+				evidence: evidence.get(faisceau.id) ?? [],
+				documents: documents.get(faisceau.id) ?? []
+			})
+		])
+	);
+}
+
 /** The day it is where the masterclass is held, and the last day to hand documents in. */
 export const momentOf = (
 	r: Repositories,

@@ -1,0 +1,235 @@
+import { completenessOf } from '#lib/domain/faisceau/completeness.ts';
+import type { Consent } from '#lib/domain/faisceau/consent.ts';
+import type { FaisceauState, Moment } from '#lib/domain/faisceau/faisceau.ts';
+import { isLate } from '#lib/domain/faisceau/faisceau.ts';
+import { isClosed } from '#lib/domain/recruiting/board.ts';
+import type { Stage } from '#lib/domain/recruiting/participation.ts';
+import {
+	acceptedVersion,
+	readersOf,
+	readinessOf,
+	type Readiness,
+	type ReaderConflict
+} from '#lib/domain/shares/shares.ts';
+import type { CompanyDocument, Share, ShareSituation } from '#lib/domain/shares/situation.ts';
+import { waveStanding, type WaveStanding } from '#lib/domain/shares/wave-standing.ts';
+import { TASK_OF_WAVE, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
+import type { WorkCalendar } from '#lib/domain/time/holidays.ts';
+import type { TimelineTask } from '#lib/domain/timeline/task.ts';
+import { contentsOf, momentOf } from './faisceau-content.ts';
+import { timelineTask, workCalendarOf } from './planned-tasks.ts';
+import type { ShareOpening } from './ports/share.port.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import type { SpaceOwner } from './ports/space.port.ts';
+import { shareSituation } from './reconcile-shares.ts';
+import { masterclassOf } from './transaction.ts';
+
+/** What became of a document in one wave, over all the organisations that read in it. */
+export type DocumentShare = {
+	/** The newest version that was shared. */
+	readonly number: number;
+	readonly sharedAt: number;
+	/** Nobody may read it any more. */
+	readonly revoked: boolean;
+	/** Persons who opened that version. */
+	readonly openedBy: number;
+};
+
+/** A company's line of the Documents page. Epoch milliseconds. */
+export type CompanyLine = {
+	readonly participationId: string;
+	readonly company: string;
+	readonly stage: Stage;
+	readonly faisceauId: string | null;
+	readonly revision: number;
+	/** `none`: nothing was begun. */
+	readonly state: FaisceauState | 'none';
+	/** How far the company is while it writes; null for a document that was handed in. */
+	readonly progress: { readonly done: number; readonly total: number } | null;
+	/** A file of its own stands for the form. */
+	readonly byFile: boolean;
+	readonly consent: Consent | null;
+	readonly held: boolean;
+	readonly lateAllowed: boolean;
+	/** Its last day has passed, and it was not handed in. */
+	readonly late: boolean;
+	readonly changedAt: number | null;
+	/** The number of the newest version, and of the newest that was found complete. */
+	readonly version: number | null;
+	readonly accepted: number | null;
+	readonly readiness: Readonly<Record<Wave, Readiness | null>>;
+	readonly shares: Readonly<Record<Wave, DocumentShare | null>>;
+};
+
+/** A person who reads in a wave. */
+export type ReaderLine = {
+	readonly participantId: string;
+	readonly name: string;
+	readonly acknowledgedAt: number | null;
+	/** Documents that the organisation may read, and those this person opened in their newest version. */
+	readonly shared: number;
+	readonly opened: number;
+	readonly lastAt: number | null;
+};
+
+export type WaveLine = WaveStanding & {
+	readonly wave: Wave;
+	/** When it goes out, or was to, epoch milliseconds. */
+	readonly at: number;
+	readonly openedAt: number | null;
+	readonly heldAt: number | null;
+	/** Who approved it; null for a masterclass that sends on its own. */
+	readonly approvedBy: string | null;
+	readonly task: TimelineTask | null;
+	/** Everything that was shared is revoked. */
+	readonly revoked: boolean;
+	readonly readers: readonly {
+		readonly name: string;
+		readonly conflict: ReaderConflict | null;
+		readonly people: readonly ReaderLine[];
+	}[];
+};
+
+export type DocumentsOverview = {
+	readonly moment: Moment;
+	readonly timeZone: string;
+	readonly calendar: WorkCalendar;
+	readonly companies: readonly CompanyLine[];
+	readonly waves: readonly WaveLine[];
+};
+
+/** Everything of the Documents page: a fixed number of queries, whatever the number of companies. */
+export function documentsOverview(
+	r: Repositories,
+	ports: Pick<Ports, 'clock'>,
+	masterclassId: string
+): DocumentsOverview {
+	const masterclass = masterclassOf(r, masterclassId);
+	const situation = shareSituation(r, masterclass);
+	const moment = momentOf(r, ports, masterclassId);
+	const contents = contentsOf(r, masterclassId);
+	const faisceaux = new Map(r.faisceaux.ofMasterclass(masterclassId).map((one) => [one.id, one]));
+	const written = Map.groupBy(r.faisceaux.answers({ masterclassId }), (row) => row.faisceauId);
+	const openings = r.shares.openings(masterclassId);
+	const rows = r.shares.waves(masterclassId);
+	const tasks = r.tasks.ofMasterclass(masterclassId).map(timelineTask);
+	const people = Map.groupBy(
+		r.spaces.ofMasterclass(masterclassId),
+		({ participationId }) => participationId
+	);
+	const promises = r.shares.acknowledgements(masterclassId);
+
+	const companyLine = (document: CompanyDocument): CompanyLine => {
+		const faisceau = faisceaux.get(document.faisceau?.id ?? '');
+		const content = contents.get(document.faisceau?.id ?? '');
+		const state = faisceau?.state ?? 'none';
+		const writing = state === 'draft' || state === 'sent-back';
+		const { participationId, company, stage } = document;
+		return {
+			participationId,
+			company,
+			stage,
+			faisceauId: faisceau?.id ?? null,
+			revision: faisceau?.revision ?? 0,
+			state,
+			progress: writing && content ? completenessOf(content, moment.today) : null,
+			byFile: (content?.documents.length ?? 0) > 0,
+			consent: faisceau?.consent ?? null,
+			held: faisceau?.heldAt != null,
+			lateAllowed: faisceau?.lateAllowed ?? false,
+			late: (writing || state === 'none') && isLate(moment),
+			changedAt: faisceau
+				? Math.max(
+						faisceau.updatedAt,
+						...(written.get(faisceau.id) ?? []).map(({ updatedAt }) => updatedAt)
+					)
+				: null,
+			version: document.faisceau?.versions.at(-1)?.number ?? null,
+			accepted: acceptedVersion(document)?.number ?? null,
+			readiness: {
+				inspiring: readinessOf(document, 'inspiring'),
+				authorities: readinessOf(document, 'authorities')
+			},
+			shares: {
+				inspiring: documentShare(situation, openings, faisceau?.id, 'inspiring'),
+				authorities: documentShare(situation, openings, faisceau?.id, 'authorities')
+			}
+		};
+	};
+
+	return {
+		moment,
+		timeZone: masterclass.timeZone,
+		calendar: workCalendarOf(masterclass),
+		companies: situation.documents
+			.filter(({ stage, faisceau }) => !isClosed(stage) || (faisceau?.versions.length ?? 0) > 0)
+			.map(companyLine),
+		waves: WAVES.map((wave): WaveLine => {
+			const { approvedBy, openedAt, heldAt } = rows[wave];
+			const shared = situation.shares.filter((share) => share.wave === wave);
+			return {
+				...waveStanding(situation, wave, ports.clock.now()),
+				wave,
+				at: situation.times[wave],
+				openedAt,
+				heldAt,
+				approvedBy: approvedBy === null ? null : (r.organisers.find(approvedBy)?.name ?? null),
+				task: tasks.find(({ key }) => key === TASK_OF_WAVE[wave]) ?? null,
+				revoked: shared.length > 0 && shared.every(({ revokedAt }) => revokedAt !== null),
+				readers: readersOf(situation, wave).map(({ participationId, name, conflict }) => ({
+					name,
+					conflict,
+					people: (people.get(participationId) ?? []).map((person) =>
+						readerLine(person, newest(shared, participationId), openings, promises)
+					)
+				}))
+			};
+		})
+	};
+}
+
+/** The newest version of each document that an organisation may read. */
+const newest = (shares: readonly Share[], participationId: string): Share[] => {
+	const latest = new Map<string, Share>();
+	for (const share of shares)
+		if (share.participationId === participationId && share.revokedAt === null)
+			latest.set(share.faisceauId, share);
+	return [...latest.values()];
+};
+
+function readerLine(
+	{ participantId, name }: SpaceOwner,
+	shares: readonly Share[],
+	openings: readonly ShareOpening[],
+	promises: ReadonlyMap<string, number>
+): ReaderLine {
+	const own = openings.filter((one) => one.participantId === participantId);
+	const ids = new Set(shares.map(({ id }) => id));
+	return {
+		participantId,
+		name,
+		acknowledgedAt: promises.get(participantId) ?? null,
+		shared: shares.length,
+		opened: own.filter(({ shareId }) => ids.has(shareId)).length,
+		lastAt: own.length === 0 ? null : Math.max(...own.map(({ lastAt }) => lastAt))
+	};
+}
+
+/** Shares come in the order they were made, so that the last is the newest version. */
+function documentShare(
+	{ shares }: ShareSituation,
+	openings: readonly ShareOpening[],
+	faisceauId: string | undefined,
+	wave: Wave
+): DocumentShare | null {
+	const own = shares.filter((share) => share.faisceauId === faisceauId && share.wave === wave);
+	const last = own.at(-1);
+	if (!last) return null;
+	const same = new Set(own.filter(({ number }) => number === last.number).map(({ id }) => id));
+	return {
+		number: last.number,
+		sharedAt: last.sharedAt,
+		revoked: own.every(({ revokedAt }) => revokedAt !== null),
+		openedBy: openings.filter(({ shareId }) => same.has(shareId)).length
+	};
+}
