@@ -31,6 +31,7 @@ const NOUNS = [
 	'access',
 	'account',
 	'activity',
+	'call',
 	'colleague',
 	'dashboard',
 	'delivery',

@@ -183,6 +183,26 @@ test('a need with an open consultation says why companies do not see it', async 
 	expect(await faultsOf(page)).toEqual([]);
 });
 
+test('two sentences for the round table reach the organiser', async ({ page, browser }) => {
+	const { overview } = await atNeeds(page, browser);
+	const label = 'Votre territoire et vos ambitions en deux phrases';
+	await page.getByLabel(label).fill('Roubaix vise la sobriété.');
+	await expect(saved(page)).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel(label)).toHaveValue('Roubaix vise la sobriété.');
+
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	await context.addCookies(cookies);
+	const desk = await context.newPage();
+	await desk.goto(`${overview}/programme`);
+	await expect(desk.getByText('Roubaix vise la sobriété.')).toBeVisible();
+	await desk.goto(`${overview}/participants`);
+	await desk.getByRole('link', { name: 'Roubaix' }).first().click();
+	await expect(desk.getByText('Pour son tour de table')).toBeVisible();
+	await expect(desk.getByText('Leïla Bouzid a présenté sa collectivité')).toBeVisible();
+	await context.close();
+});
+
 const scriptless = async (browser: Browser, from: BrowserContext) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...PHONE });
 	await context.addCookies(await from.cookies());

@@ -98,6 +98,19 @@ export const notedNeedForm = v.intersect([
 
 export const needForm = v.intersect([v.object({ revision }), newNeedForm]);
 
+/** Two sentences on a territory; whether they fit is for the need's own rules to say. */
+export const introductionForm = v.object({
+	introduction: v.pipe(
+		v.string('required'),
+		v.transform((typed) => typed.replaceAll('\r\n', '\n'))
+	),
+	/** What was saved when the form was shown. */
+	base: v.pipe(
+		v.string('required'),
+		v.transform((typed) => typed.replaceAll('\r\n', '\n'))
+	)
+});
+
 export const removeNeedForm = v.object({ revision });
 
 const LISTS: readonly string[] = ['beneficiaries', 'constraints'];

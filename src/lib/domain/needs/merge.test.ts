@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNeed } from '#lib/schemas/need.ts';
-import { mergeNeed } from './merge.ts';
+import { mergeIntroduction, mergeNeed } from './merge.ts';
 import { NOT_SAID_YET, type NeedAnswers } from './need.ts';
 import { fieldName, needFields, typedOf } from './typed.ts';
 
@@ -141,4 +141,32 @@ test('whatever comes in, each known field gets one answer, and a refused or disp
 				if (name !== 'subfamily') expect(after[name]).toEqual(before[name]);
 		})
 	);
+});
+
+test.each([
+	['is kept, trimmed', '', { base: '', value: ' Deux phrases. ' }, 'Deux phrases.', 'saved'],
+	['that a colleague changed stays', 'Eux.', { base: '', value: 'Nous.' }, 'Eux.', 'conflicts'],
+	['that two wrote alike is kept', 'Nous.', { base: '', value: 'Nous.' }, 'Nous.', 'saved'],
+	['of 600 signs is kept', '', { base: '', value: 'é'.repeat(600) }, 'é'.repeat(600), 'saved'],
+	[
+		'of 601 signs is refused',
+		'Nous.',
+		{ base: 'Nous.', value: 'é'.repeat(601) },
+		'Nous.',
+		'refused'
+	]
+])('an introduction %s', (_what, now, field, text, list) => {
+	const merged = mergeIntroduction(now, { introduction: field });
+	const { saved, conflicts, refused } = merged.outcome;
+
+	expect(merged.text).toBe(text);
+	expect(
+		Object.entries({ saved, conflicts, refused }).flatMap(([name, one]) =>
+			Object.keys(one).length > 0 ? [name] : []
+		)
+	).toEqual([list]);
+});
+
+test('a save that holds no introduction changes none', () => {
+	expect(mergeIntroduction('Nous.', {})).toMatchObject({ text: 'Nous.', outcome: { saved: {} } });
 });

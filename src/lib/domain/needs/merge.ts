@@ -1,5 +1,5 @@
 import type { FieldSave, FieldsOutcome } from '../shared/field-save.ts';
-import type { NeedAnswers } from './need.ts';
+import { INTRODUCTION_MAX, type NeedAnswers } from './need.ts';
 import { fieldName, typedOf, type TypedNeed } from './typed.ts';
 
 /** Reads typed answers; what does not fit is named with a key of the error texts. */
@@ -8,6 +8,26 @@ export type ReadNeed = (
 ) =>
 	| { readonly ok: true; readonly answers: NeedAnswers }
 	| { readonly ok: false; readonly faults: Partial<Record<keyof NeedAnswers, string>> };
+
+/** The one field in which an authority introduces itself. */
+const INTRODUCTION = 'introduction';
+
+/** What becomes of the two sentences on a territory when a form saves them. */
+export const mergeIntroduction = (
+	now: string,
+	sent: Readonly<Record<string, FieldSave>>
+): { readonly text: string; readonly outcome: FieldsOutcome } => {
+	const field = sent[INTRODUCTION];
+	const nothing = { saved: {}, conflicts: {}, refused: {} };
+	if (!field) return { text: now, outcome: nothing };
+	const text = field.value.trim();
+	if (text.length > INTRODUCTION_MAX)
+		return { text: now, outcome: { ...nothing, refused: { [INTRODUCTION]: 'over600' } } };
+	if (field.base === now || text === now)
+		return { text, outcome: { ...nothing, saved: { [INTRODUCTION]: text } } };
+	const conflict = { theirs: now, base: now, by: null };
+	return { text: now, outcome: { ...nothing, conflicts: { [INTRODUCTION]: conflict } } };
+};
 
 /**
  * What a need becomes when a form saves some of its fields. Each field is decided alone: it is kept

@@ -8,6 +8,8 @@ import type { Family, Subfamily } from './families.ts';
 export const NEED_TITLE_MAX = 120;
 export const NEED_TEXT_MAX = 1500;
 export const NEED_PERIMETER_MAX = 300;
+/** Two sentences on a territory, as they are said at the round table. */
+export const INTRODUCTION_MAX = 600;
 
 /** Who gains from it; several may. Source: need sheet, as all answers below. */
 export const BENEFICIARIES = [

@@ -6,6 +6,7 @@ export const errors: typeof fr = {
 	tooLong: 'This text is too long.',
 	over120: 'This text is too long: at most 120 characters.',
 	over300: 'This text is too long: at most 300 characters.',
+	over600: 'This text is too long: 600 characters at most.',
 	over1500: 'This text is too long: at most 1,500 characters.',
 	notADate: 'This date does not exist. Write it like 18/03/2027.',
 	notATime: 'This time does not exist. Write it like 09:00.',

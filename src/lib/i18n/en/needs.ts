@@ -62,6 +62,18 @@ export const needs: typeof fr = {
 		}
 	},
 
+	introduction: {
+		title: 'Your turn at the round table',
+		label: 'Your territory and your ambitions in two sentences',
+		help: 'Who you are, and where your transition is going: the organiser uses it to give you the floor.',
+		count: (typed, most) => `${typed} characters of ${most}`,
+		changed: (theirs) =>
+			`Somebody else has just saved: “${theirs}”. Take from it what is needed, then save.`,
+		authority: 'For its turn at the round table',
+		all: 'What the authorities say of themselves',
+		allText: 'To give them the floor at the round table.'
+	},
+
 	missing: {
 		title: 'What would still help',
 		none: 'Everything is said. You can still change your answers.',

@@ -130,6 +130,10 @@ export const recruiting: typeof fr = {
 			instead
 				? `${name} names ${colleague}, in their place`
 				: `${name} names ${colleague}, with them`,
+		needAdded: (name, title) => `${name} wrote the need “${title}”`,
+		needEdited: (name, title) => `${name} completed the need “${title}”`,
+		needRemoved: (name, title) => `${name} deleted the need “${title}”`,
+		introductionEdited: (name) => `${name} introduced their authority`,
 		spaceEntered: (name) => `${name} opened their space`,
 		spaceDisowned: (name) => `The link sent to ${name} reached somebody else: it no longer works`,
 		personRemoved: (name) => `${name} removed`,

@@ -5,6 +5,7 @@ export const errors = {
 	tooLong: 'Ce texte est trop long.',
 	over120: 'Ce texte est trop long : 120 caractères au plus.',
 	over300: 'Ce texte est trop long : 300 caractères au plus.',
+	over600: 'Ce texte est trop long : 600 caractères au plus.',
 	over1500: 'Ce texte est trop long : 1 500 caractères au plus.',
 	notADate: 'Cette date n’existe pas. Écrivez-la comme 18/03/2027.',
 	notATime: 'Cette heure n’existe pas. Écrivez-la comme 09:00.',

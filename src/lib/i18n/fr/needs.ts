@@ -78,6 +78,18 @@ export const needs = {
 		}
 	},
 
+	introduction: {
+		title: 'Votre tour de table',
+		label: 'Votre territoire et vos ambitions en deux phrases',
+		help: 'Qui vous êtes, et où va votre transition : l’organisateur s’en sert pour vous donner la parole.',
+		count: (typed: string, most: string) => `${typed} caractères sur ${most}`,
+		changed: (theirs: string) =>
+			`Quelqu’un d’autre vient d’enregistrer : « ${theirs} ». Reprenez-en ce qu’il faut, puis enregistrez.`,
+		authority: 'Pour son tour de table',
+		all: 'Ce que les collectivités disent d’elles-mêmes',
+		allText: 'Pour leur donner la parole au tour de table.'
+	},
+
 	missing: {
 		title: 'Ce qui aiderait encore',
 		none: 'Tout est dit. Vous pouvez encore modifier vos réponses.',

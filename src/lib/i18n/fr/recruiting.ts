@@ -132,6 +132,10 @@ export const recruiting = {
 			instead
 				? `${name} indique ${colleague}, à sa place`
 				: `${name} indique ${colleague}, avec lui ou elle`,
+		needAdded: (name: string, title: string) => `${name} a écrit le besoin « ${title} »`,
+		needEdited: (name: string, title: string) => `${name} a complété le besoin « ${title} »`,
+		needRemoved: (name: string, title: string) => `${name} a supprimé le besoin « ${title} »`,
+		introductionEdited: (name: string) => `${name} a présenté sa collectivité`,
 		spaceEntered: (name: string) => `${name} a ouvert son espace`,
 		spaceDisowned: (name: string) =>
 			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,

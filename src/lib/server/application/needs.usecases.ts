@@ -9,7 +9,7 @@ import {
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createOwnNeeds } from './own-needs.ts';
-import type { NeedRow } from './ports/need.port.ts';
+import type { Introduction, NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { MasterclassScope } from './scope.ts';
 
@@ -93,6 +93,10 @@ export const createNeedUseCases = (ports: Ports) => {
 				const need = r.needs.ofMasterclass(scope.masterclassId).find((one) => one.id === id);
 				return need ? lineOf(need) : null;
 			}),
+
+		/** What the authorities say of themselves, for the round table. */
+		introductions: (scope: MasterclassScope): Introduction[] =>
+			ports.store.read((r) => r.needs.introductions(scope.masterclassId)),
 
 		/** Whose need can be written down. */
 		authorities: (scope: MasterclassScope) => ports.store.read((r) => authorities(r, scope)),

@@ -172,3 +172,28 @@ test('others read what an authority opened; no company reads of an open consulta
 		[['Roubaix', 'Ouvert']]
 	]);
 });
+
+test('an authority’s two sentences are the organiser’s to read, and a colleague’s are not lost', () => {
+	const introduce = (base: string, value: string) =>
+		t.app.needs.own.introduce(leila, { introduction: { base, value } });
+
+	expect(introduce('', 'Roubaix, 100 000 habitants.')).toMatchObject({
+		saved: { introduction: 'Roubaix, 100 000 habitants.' }
+	});
+	expect(introduce('', 'Roubaix.')).toMatchObject({
+		saved: {},
+		conflicts: { introduction: { theirs: 'Roubaix, 100 000 habitants.' } }
+	});
+	expect(t.app.needs.own.introduction(leila)).toBe('Roubaix, 100 000 habitants.');
+	expect(t.app.needs.own.introduction(noor)).toBe('');
+	expect(t.app.needs.introductions(scope)).toEqual([
+		{
+			participationId: leila.participationId,
+			authority: 'Roubaix',
+			text: 'Roubaix, 100 000 habitants.'
+		}
+	]);
+	expect(
+		t.store.read((r) => r.activities.recent(scope.masterclassId, 1)).map(({ kind }) => kind)
+	).toEqual(['introduction-edited']);
+});

@@ -1,5 +1,5 @@
 import { millisecondsInMinute } from 'date-fns/constants';
-import { mergeNeed, type ReadNeed } from '#lib/domain/needs/merge.ts';
+import { mergeIntroduction, mergeNeed, type ReadNeed } from '#lib/domain/needs/merge.ts';
 import {
 	missingOf,
 	shownTo,
@@ -47,28 +47,28 @@ export const createOwnNeeds = (ports: Ports) => {
 		return need?.participationId === scope.participationId ? need : null;
 	};
 
-	const record = (r: Repositories, scope: GuestScope, kind: string, need: Need) => {
-		const at = ports.clock.now();
-		if (kind === 'need-edited') {
-			const before = r.activities.recent(scope.masterclassId, RECENT);
-			const known = before.some(
-				({ details, ...one }) =>
-					['need-added', 'need-edited'].includes(one.kind) &&
-					details.need === need.id &&
+	/** Whether this person wrote in it a moment ago: the history has said so. */
+	const writing = (r: Repositories, scope: GuestScope, need: string | null): boolean =>
+		r.activities
+			.recent(scope.masterclassId, RECENT)
+			.some(
+				({ kind, at, details }) =>
+					['need-added', 'need-edited', 'introduction-edited'].includes(kind) &&
+					(details.need ?? null) === need &&
 					details.participantId === scope.participantId &&
-					at - one.at < ONE_SITTING
+					ports.clock.now() - at < ONE_SITTING
 			);
-			if (known) return;
-		}
+
+	const record = (r: Repositories, scope: GuestScope, kind: string, need: Need | null) => {
+		if (kind.endsWith('-edited') && writing(r, scope, need?.id ?? null)) return;
 		r.activities.append({
 			id: ports.ids.next('act'),
 			masterclassId: scope.masterclassId,
 			userId: null,
-			at,
+			at: ports.clock.now(),
 			kind,
 			details: {
-				need: need.id,
-				title: need.title,
+				...(need === null ? {} : { need: need.id, title: need.title }),
 				participationId: scope.participationId,
 				participantId: scope.participantId,
 				name: r.spaces.find(scope.participantId)?.name ?? ''
@@ -154,6 +154,26 @@ export const createOwnNeeds = (ports: Ports) => {
 					record(r, scope, 'need-edited', { ...need, ...answers });
 				}
 				return accepted({ ...outcome, savedAt });
+			}),
+
+		/** What the authority says of its territory and ambitions when its turn comes. */
+		introduction: (scope: GuestScope): string =>
+			ports.store.read((r) => r.needs.introduction(scope.participationId)),
+
+		/** Saves it, unless a colleague wrote meanwhile. */
+		introduce: (
+			scope: GuestScope,
+			fields: Readonly<Record<string, FieldSave>>
+		): FieldsOutcome & { readonly savedAt: number } =>
+			ports.store.write((r) => {
+				const savedAt = ports.clock.now();
+				const now = r.needs.introduction(scope.participationId);
+				const { text, outcome } = mergeIntroduction(now, fields);
+				if (text !== now) {
+					r.needs.introduce(scope.participationId, text, savedAt);
+					record(r, scope, 'introduction-edited', null);
+				}
+				return { ...outcome, savedAt };
 			}),
 
 		/** Takes a need away; what it said is gone. */

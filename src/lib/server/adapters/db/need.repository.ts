@@ -1,7 +1,7 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { NeedRepository } from '#lib/server/application/ports/need.port.ts';
 import type { Db } from './open.ts';
-import { needs, organisations, participations } from './schema/schema.ts';
+import { introductions, needs, organisations, participations } from './schema/schema.ts';
 
 export const createNeedRepository = (db: Db): NeedRepository => ({
 	find: (id) => db.select().from(needs).where(eq(needs.id, id)).get() ?? null,
@@ -45,5 +45,33 @@ export const createNeedRepository = (db: Db): NeedRepository => ({
 
 	remove: (id) => {
 		db.delete(needs).where(eq(needs.id, id)).run();
-	}
+	},
+
+	introduction: (participationId) =>
+		db
+			.select({ text: introductions.text })
+			.from(introductions)
+			.where(eq(introductions.participationId, participationId))
+			.get()?.text ?? '',
+
+	introduce: (participationId, text, updatedAt) => {
+		db.insert(introductions)
+			.values({ participationId, text, updatedAt })
+			.onConflictDoUpdate({ target: introductions.participationId, set: { text, updatedAt } })
+			.run();
+	},
+
+	introductions: (masterclassId) =>
+		db
+			.select({
+				participationId: introductions.participationId,
+				authority: organisations.name,
+				text: introductions.text
+			})
+			.from(introductions)
+			.innerJoin(participations, eq(participations.id, introductions.participationId))
+			.innerJoin(organisations, eq(organisations.id, participations.organisationId))
+			.where(and(eq(participations.masterclassId, masterclassId), ne(introductions.text, '')))
+			.orderBy(asc(organisations.foldedName), asc(introductions.participationId))
+			.all()
 });

@@ -15,4 +15,15 @@ export type NeedRepository = {
 		changes: Partial<Omit<Need, 'id' | 'masterclassId' | 'source' | 'createdAt' | 'revision'>>
 	): boolean;
 	remove(id: string): void;
+	/** What an authority says of itself at the round table; empty while it has said nothing. */
+	introduction(participationId: string): string;
+	introduce(participationId: string, text: string, now: number): void;
+	/** Those that were written, by authority; one query. */
+	introductions(masterclassId: string): Introduction[];
+};
+
+export type Introduction = {
+	readonly participationId: string;
+	readonly authority: string;
+	readonly text: string;
 };

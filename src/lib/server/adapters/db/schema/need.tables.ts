@@ -57,3 +57,12 @@ export const needs = sqliteTable(
 		oneOf('need_visibility', table.visibility, NEED_VISIBILITIES)
 	]
 );
+
+/** What an authority says of its territory and its ambitions when its turn comes at the round table. */
+export const introductions = sqliteTable('introductions', {
+	participationId: text('participation_id')
+		.primaryKey()
+		.references(() => participations.id, { onDelete: 'cascade' }),
+	text: text('text').notNull(),
+	updatedAt: instant('updated_at').notNull()
+});

@@ -1,4 +1,5 @@
 export * from './access.tables.ts';
+export * from './call.tables.ts';
 export * from './directory.tables.ts';
 export * from './faisceau.tables.ts';
 export * from './file.tables.ts';

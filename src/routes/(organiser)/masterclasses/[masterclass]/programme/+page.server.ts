@@ -10,7 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
-	return { programme: event.locals.app.programme.show(scope) };
+	return {
+		programme: event.locals.app.programme.show(scope),
+		introductions: event.locals.app.needs.introductions(scope)
+	};
 };
 
 /** What the arrows and buttons of a page without script ask for, beside saving. */

@@ -15,7 +15,10 @@ export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
 	const card = event.locals.app.recruiting.card(scope, event.params.participation);
 	if (card === null) error(404, event.locals.t.recruiting.gone);
-	return { card, added: event.url.searchParams.has('added') };
+	const introduction = event.locals.app.needs
+		.introductions(scope)
+		.find(({ participationId }) => participationId === card.id)?.text;
+	return { card, introduction, added: event.url.searchParams.has('added') };
 };
 
 const editing = async (event: RequestEvent<{ masterclass: string; participation: string }>) => ({
