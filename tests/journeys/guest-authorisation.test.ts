@@ -61,6 +61,10 @@ const promise = (...of: GuestResource[]): Asked => ({ right: 'read', of, act: tr
 const write = (...of: GuestResource[]): Asked => ({ right: 'write', of });
 
 const ASKED: Readonly<Record<string, Asked>> = {
+	'/space/[space]/feedback load': read('feedback'),
+	'/space/[space]/readings load': read('own-readings'),
+	'/space/[space]/readings ?/save': write('own-readings'),
+	'/space/[space]/readings/fields POST': write('own-readings'),
 	'/space/[space] layout': read('practical'),
 	'/space/[space] load': read('practical'),
 	'/space/[space] ?/answer': write('practical'),

@@ -7,6 +7,7 @@ const FOLDER: Readonly<Record<SpacePage, string>> = {
 	'own-faisceau': 'faisceau',
 	feedback: 'feedback',
 	documents: 'documents',
+	'own-readings': 'readings',
 	'own-presentation': 'presentation',
 	'own-questions': 'questions',
 	questions: 'questions'

@@ -60,11 +60,11 @@ test.each([
 	}
 );
 
-test('strengths stand in reading order, whichever was noted first', () => {
+test('an indicator speaks as strongly as its note says, where that says it', () => {
 	const notes = {
 		I06: { ...EMPTY_NOTE, strength: 'faible' },
 		I09: { ...EMPTY_NOTE, strength: 'fort' },
 		I10: { ...EMPTY_NOTE, remark: 'À voir.' }
 	} as const;
-	expect(strengthsOf({ notes })).toEqual(['fort', 'faible']);
+	expect(strengthsOf({ notes })).toEqual({ I09: 'fort', I06: 'faible' });
 });

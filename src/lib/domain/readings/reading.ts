@@ -92,9 +92,16 @@ export function readingState({ whole, reasons, paragraph, notes }: Reading): Rea
 	return paragraph !== '' || Object.values(notes).some(isNoted) ? 'begun' : 'none';
 }
 
-/** How strongly each indicator speaks, for those that the reader has a view of, in reading order. */
-export const strengthsOf = (reading: Pick<Reading, 'notes'>): Strength[] =>
-	INDICATORS.flatMap((indicator) => noteOf(reading, indicator).strength ?? []);
+/** How strongly each indicator speaks, where the reader has a view of it. */
+export const strengthsOf = ({
+	notes
+}: Pick<Reading, 'notes'>): Partial<Record<Indicator, Strength>> =>
+	Object.fromEntries(
+		INDICATORS.flatMap((indicator) => {
+			const strength = notes[indicator]?.strength ?? null;
+			return strength === null ? [] : [[indicator, strength]];
+		})
+	);
 
 /** How many indicators speak how strongly: the pattern is shown, never a total. */
 export const patternOf = (strengths: readonly Strength[]): Record<Strength, number> => {

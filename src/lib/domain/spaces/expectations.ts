@@ -133,7 +133,7 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 				open: readable,
 				due: dueOf('questions-received'),
 				from: shared('inspiring'),
-				page: 'documents'
+				page: 'own-readings'
 			})
 		],
 		facilitator: () => []

@@ -6,6 +6,7 @@ export const SPACE_PAGES = [
 	'own-needs',
 	'own-faisceau',
 	'documents',
+	'own-readings',
 	'own-questions',
 	'questions',
 	'own-presentation',

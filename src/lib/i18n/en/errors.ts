@@ -8,6 +8,9 @@ export const errors: typeof fr = {
 	over300: 'This text is too long: at most 300 characters.',
 	over600: 'This text is too long: 600 characters at most.',
 	over1500: 'This text is too long: at most 1,500 characters.',
+	over3000: 'This text is too long: 3,000 characters at most.',
+	documentGone:
+		'This document is no longer shared with you. Your text stays here: copy it if you care for it.',
 	notADate: 'This date does not exist. Write it like 18/03/2027.',
 	notATime: 'This time does not exist. Write it like 09:00.',
 	notANumber: 'Write a whole number.',

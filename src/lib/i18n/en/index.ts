@@ -10,6 +10,7 @@ import { messaging } from './messaging.ts';
 import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
+import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
 import { shares } from './shares.ts';
 import { spaces } from './spaces.ts';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
 	needs,
 	organisers,
 	programme,
+	readings,
 	recruiting,
 	shares,
 	spaces,

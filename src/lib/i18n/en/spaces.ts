@@ -14,6 +14,7 @@ export const spaces: Catalogue['spaces'] = {
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Feedback received',
 		documents: 'Documents',
+		'own-readings': 'Reading desk',
 		'own-presentation': 'Presentation',
 		questions: 'Questions'
 	},

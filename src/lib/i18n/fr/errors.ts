@@ -7,6 +7,9 @@ export const errors = {
 	over300: 'Ce texte est trop long : 300 caractères au plus.',
 	over600: 'Ce texte est trop long : 600 caractères au plus.',
 	over1500: 'Ce texte est trop long : 1 500 caractères au plus.',
+	over3000: 'Ce texte est trop long : 3 000 caractères au plus.',
+	documentGone:
+		'Ce document n’est plus partagé avec vous. Votre texte reste ici : copiez-le si vous y tenez.',
 	notADate: 'Cette date n’existe pas. Écrivez-la comme 18/03/2027.',
 	notATime: 'Cette heure n’existe pas. Écrivez-la comme 09:00.',
 	notANumber: 'Écrivez un nombre entier.',

@@ -137,6 +137,9 @@ export const recruiting = {
 		needRemoved: (name: string, title: string) => `${name} a supprimé le besoin « ${title} »`,
 		introductionEdited: (name: string) => `${name} a présenté sa collectivité`,
 		spaceEntered: (name: string) => `${name} a ouvert son espace`,
+		readingBegun: (name: string) => `${name} a commencé sa lecture des documents`,
+		feedbackOpened: (structure: string) => `Retour de ${structure} ouvert à l’entreprise`,
+		feedbackClosed: (structure: string) => `Retour de ${structure} refermé`,
 		spaceDisowned: (name: string) =>
 			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,
 		personRemoved: (name: string) => `${name} retirée`,

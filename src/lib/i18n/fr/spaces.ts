@@ -13,6 +13,7 @@ export const spaces = {
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Retour reçu',
 		documents: 'Documents',
+		'own-readings': 'Table de lecture',
 		'own-presentation': 'Présentation',
 		questions: 'Questions'
 	},

@@ -5,6 +5,7 @@ import { files } from '../fr/files.ts';
 import { invitations } from '../fr/invitations.ts';
 import { needs } from '../fr/needs.ts';
 import { programme } from '../fr/programme.ts';
+import { readings } from '../fr/readings.ts';
 import { recruiting } from '../fr/recruiting.ts';
 import { shares } from '../fr/shares.ts';
 import { spaces } from '../fr/spaces.ts';
@@ -22,6 +23,7 @@ export const fr = typeset({
 	invitations,
 	needs,
 	programme,
+	readings,
 	recruiting,
 	shares,
 	spaces

@@ -5,6 +5,7 @@ import { changedNotes, fieldNamed } from '#lib/domain/readings/fields.ts';
 import { mergeReading, touchedFields } from '#lib/domain/readings/merge.ts';
 import { EMPTY_READING, noteOf, type Reading } from '#lib/domain/readings/reading.ts';
 import type { FieldSave, FieldsOutcome } from '#lib/domain/shared/field-save.ts';
+import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { ReadingRow } from './ports/reading.port.ts';
@@ -17,12 +18,20 @@ export type DeskDocument = {
 	readonly faisceauId: string;
 	readonly company: string;
 	readonly number: number;
-	readonly sharedAt: number;
+	readonly submittedAt: number;
 	/** What this structure may see of it; null once it may not any more, and keeps its own notes. */
 	readonly visible: Visible | null;
 	readonly reading: Reading;
 	/** What a reader would look for before seeing the indicators as agreeing; never a verdict. */
 	readonly convergence: Convergence | null;
+};
+
+/** All documents that a structure reads, side by side. */
+export type Desk = {
+	readonly documents: readonly DeskDocument[];
+	/** Today where the masterclass is held. */
+	readonly today: PlainDate;
+	readonly timeZone: string;
 };
 
 /** What became of the fields of a form. Epoch milliseconds. */
@@ -96,22 +105,23 @@ export const createOwnReadings = (ports: Ports) => {
 		 * Every document that was shared, side by side, with what this structure made of it; null before
 		 * the promise to keep them.
 		 */
-		desk: (scope: GuestScope): DeskDocument[] | null =>
+		desk: (scope: GuestScope): Desk | null =>
 			ports.store.read((r) => {
 				if (!readAfterPromise(r, scope)) return null;
 				const rows = r.readings.of({ participationId: scope.participationId });
 				const { timeZone } = masterclassOf(r, scope.masterclassId);
 				const today = localDateOf(ports.clock.now(), timeZone);
 				const shown = mayGuest(scope, 'documents', 'read');
-				return latestDocuments(r, ports, scope).map(({ visible, ...document }) => ({
+				const documents = latestDocuments(r, ports, scope).map(({ visible, ...document }) => ({
 					faisceauId: document.faisceauId,
 					company: document.company,
 					number: document.number,
-					sharedAt: document.sharedAt,
+					submittedAt: document.submittedAt,
 					visible: shown ? visible : null,
 					reading: readingOf(rows, document.faisceauId),
 					convergence: shown ? convergenceOf({ ...visible, consent: null }, today) : null
 				}));
+				return { documents, today, timeZone };
 			}),
 
 		/** What this structure made of one document. */

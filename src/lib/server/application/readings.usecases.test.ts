@@ -40,7 +40,7 @@ describe('the reading desk', () => {
 	test('holds every document side by side, with what is looked for and what was noted', () => {
 		readings().own.save(marc(), { [strength]: typed('moyen'), [remark]: typed('Un seul rival.') });
 
-		const desk = readings().own.desk(marc());
+		const desk = readings().own.desk(marc())?.documents;
 		expect(desk?.map(({ company }) => company)).toEqual(['Commune 2', 'Commune 3']);
 		expect(desk?.[0]?.visible?.answers.solutionName).toBe('Ruissel');
 		expect(desk?.[0]?.convergence?.short).toEqual(['three-supported', 'two-of-the-solution']);
@@ -62,7 +62,7 @@ describe('the reading desk', () => {
 		expect(
 			readings()
 				.own.desk(marc())
-				?.map(({ company }) => company)
+				?.documents.map(({ company }) => company)
 		).toEqual(['Commune 3']);
 		expect(readings().own.save(marc(), { [remark]: typed('Trop tard') })).toMatchObject({
 			saved: {},
@@ -75,7 +75,7 @@ describe('the reading desk', () => {
 		conclude(marc());
 		world.db.$client.exec("update masterclasses set status = 'cancelled'");
 
-		const [first] = readings().own.desk(marc()) ?? [];
+		const [first] = readings().own.desk(marc())?.documents ?? [];
 		expect(first).toMatchObject({ visible: null, convergence: null });
 		expect(first?.reading.whole).toBe('convergent');
 	});
@@ -87,9 +87,9 @@ describe('the reading desk', () => {
 		expect(
 			readings()
 				.own.desk(looking)
-				?.map(({ company }) => company)
+				?.documents.map(({ company }) => company)
 		).toEqual(['Commune 2', 'Commune 3']);
-		expect(readings().own.desk(marc())).toEqual([]);
+		expect(readings().own.desk(marc())?.documents).toEqual([]);
 	});
 });
 
@@ -152,18 +152,18 @@ describe('a reading', () => {
 	test('is private until the organiser opens it, and again once it is closed', () => {
 		conclude(marc());
 		world.clock.set('2027-03-19T09:00:00Z');
-		expect(readings().feedback(emma())).toEqual([]);
+		expect(readings().feedback(emma()).feedback).toEqual([]);
 		const id = lineOf('Commune 2')?.id ?? '';
 
 		expect(readings().open(world.scope, id, false).ok).toBe(true);
-		expect(readings().feedback(emma())).toMatchObject([
+		expect(readings().feedback(emma()).feedback).toMatchObject([
 			{ structure: 'Commune 1', whole: 'convergent', openedAt: world.clock.now() }
 		]);
-		expect(readings().feedback(inSpace(world, 'ptc_3'))).toEqual([]);
+		expect(readings().feedback(inSpace(world, 'ptc_3')).feedback).toEqual([]);
 		readings().open(world.scope, id, false);
 		readings().close(world.scope, id);
 		readings().close(world.scope, id);
-		expect(readings().feedback(emma())).toEqual([]);
+		expect(readings().feedback(emma()).feedback).toEqual([]);
 		expect(kinds().filter((kind) => kind.startsWith('feedback'))).toEqual([
 			'feedback-closed',
 			'feedback-opened'
@@ -177,9 +177,9 @@ describe('a reading', () => {
 		expect(lineOf('Commune 2')?.refusal).toBe('not-over');
 		expect(readings().open(world.scope, id, false)).toEqual({ ok: false, reason: 'not-over' });
 		expect(readings().openAll(world.scope, false)).toEqual({ ok: false, reason: 'not-over' });
-		expect(readings().feedback(emma())).toEqual([]);
+		expect(readings().feedback(emma()).feedback).toEqual([]);
 		expect(readings().open(world.scope, id, true).ok).toBe(true);
-		expect(readings().feedback(emma()).length).toBe(1);
+		expect(readings().feedback(emma()).feedback.length).toBe(1);
 	});
 
 	test('that names another way to buy is opened once it says why', () => {
@@ -192,10 +192,13 @@ describe('a reading', () => {
 			ok: false,
 			reason: 'reason-missing'
 		});
-		expect(readings().show(world.scope, id)).toMatchObject({ whole: null, reasons: [] });
+		expect(readings().show(world.scope, id)).toMatchObject({
+			refusal: 'reason-missing',
+			feedback: { whole: null, reasons: [] }
+		});
 		readings().own.save(marc(), { 'fai_2.reasons[]': typed('pure-research') });
 		expect(readings().open(world.scope, id, false).ok).toBe(true);
-		expect(readings().feedback(emma())[0]).toMatchObject({
+		expect(readings().feedback(emma()).feedback[0]).toMatchObject({
 			whole: 'hors_dispositif',
 			reasons: ['pure-research']
 		});
@@ -216,7 +219,7 @@ test('all at once opens what says something and is closed', () => {
 
 	expect(readings().openAll(world.scope, false)).toEqual({ ok: true, value: 1 });
 	expect(readings().openAll(world.scope, false)).toEqual({ ok: true, value: 0 });
-	expect(readings().feedback(emma()).length).toBe(1);
+	expect(readings().feedback(emma()).feedback.length).toBe(1);
 });
 
 test('the list names each company, shared or not, and how its indicators speak', () => {
@@ -232,6 +235,6 @@ test('the list names each company, shared or not, and how its indicators speak',
 		['Commune 4', false]
 	]);
 	expect(companies[0]?.readings).toMatchObject([
-		{ structure: 'Commune 1', state: 'begun', strengths: ['moyen'], openedAt: null }
+		{ structure: 'Commune 1', state: 'begun', strengths: { I03: 'moyen' }, openedAt: null }
 	]);
 });

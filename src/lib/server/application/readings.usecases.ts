@@ -1,3 +1,4 @@
+import type { Indicator } from '#lib/domain/faisceau/indicators.ts';
 import { openReading, type OpeningRefusal } from '#lib/domain/readings/opening.ts';
 import {
 	conclude,
@@ -20,8 +21,8 @@ export type ReadingLine = {
 	readonly id: string;
 	readonly structure: string;
 	readonly state: ReadingState;
-	/** How strongly the indicators speak, in reading order: a pattern, never a total. */
-	readonly strengths: readonly Strength[];
+	/** How strongly each indicator speaks, where the reader has a view of it. */
+	readonly strengths: Readonly<Partial<Record<Indicator, Strength>>>;
 	readonly updatedAt: number;
 	readonly openedAt: number | null;
 	/** Why it cannot be opened; `not-over` asks for a confirmation. */
@@ -53,6 +54,12 @@ export type Feedback = Reading & {
 	readonly updatedAt: number;
 };
 
+/** One reading in front of the organiser. */
+export type ShownReading = Pick<ReadingLine, 'refusal'> & {
+	readonly feedback: Feedback;
+	readonly timeZone: string;
+};
+
 /** A conclusion that lacks its reason is not said to anybody yet. */
 const feedbackOf = (row: ReadingRow): Feedback => {
 	const { id, structure, company, openedAt, updatedAt, paragraph, notes, whole, reasons } = row;
@@ -68,8 +75,8 @@ export const createReadingUseCases = (ports: Ports) => {
 	const isOver = (r: Repositories, masterclassId: string): boolean =>
 		stageOf(r, ports, masterclassOf(r, masterclassId)) === 'over';
 
-	const found = (r: Repositories, scope: MasterclassScope, id: string): ReadingRow | undefined =>
-		r.readings.of({ masterclassId: scope.masterclassId }).find((one) => one.id === id);
+	const found = (r: Repositories, masterclassId: string, id: string): ReadingRow | undefined =>
+		r.readings.of({ masterclassId }).find((one) => one.id === id);
 
 	const open = (
 		r: Repositories,
@@ -131,10 +138,16 @@ export const createReadingUseCases = (ports: Ports) => {
 			}),
 
 		/** One reading as its company would read it; null when this masterclass has none such. */
-		show: (scope: MasterclassScope, id: string): (Feedback & { over: boolean }) | null =>
+		show: (scope: MasterclassScope, id: string): ShownReading | null =>
 			ports.store.read((r) => {
-				const row = found(r, scope, id);
-				return row ? { ...feedbackOf(row), over: isOver(r, scope.masterclassId) } : null;
+				const row = found(r, scope.masterclassId, id);
+				if (!row) return null;
+				const may = openReading(row, { over: isOver(r, scope.masterclassId), early: false });
+				return {
+					feedback: feedbackOf(row),
+					refusal: may.ok ? null : may.reason,
+					timeZone: masterclassOf(r, scope.masterclassId).timeZone
+				};
 			}),
 
 		/**
@@ -148,7 +161,7 @@ export const createReadingUseCases = (ports: Ports) => {
 			early: boolean
 		): Result<null, OpeningRefusal | 'unknown'> =>
 			ports.store.write((r) => {
-				const row = found(r, scope, id);
+				const row = found(r, scope.masterclassId, id);
 				if (!row) return refused('unknown');
 				const may = openReading(row, { over: isOver(r, scope.masterclassId), early });
 				if (may.ok && row.openedAt === null) open(r, scope, [row]);
@@ -174,7 +187,7 @@ export const createReadingUseCases = (ports: Ports) => {
 		/** Takes a reading back from the company. */
 		close: (scope: MasterclassScope<'edit'>, id: string): Result<null, 'unknown'> =>
 			ports.store.write((r) => {
-				const row = found(r, scope, id);
+				const row = found(r, scope.masterclassId, id);
 				if (!row) return refused('unknown');
 				if (row.openedAt === null) return accepted(null);
 				r.readings.setOpened(id, null);
@@ -187,12 +200,13 @@ export const createReadingUseCases = (ports: Ports) => {
 			}),
 
 		/** What a company reads of its document: only what the organiser opened. */
-		feedback: (scope: GuestScope): Feedback[] =>
-			ports.store.read((r) =>
-				r.readings
+		feedback: (scope: GuestScope): { feedback: Feedback[]; timeZone: string } =>
+			ports.store.read((r) => ({
+				feedback: r.readings
 					.of({ companyId: scope.participationId })
 					.filter(({ openedAt }) => openedAt !== null)
-					.map(feedbackOf)
-			)
+					.map(feedbackOf),
+				timeZone: masterclassOf(r, scope.masterclassId).timeZone
+			}))
 	};
 };
