@@ -12,6 +12,7 @@ import { measureHandover } from './handover.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 import { measureSendingServer } from './sending-server.ts';
+import { measureUploads } from './uploads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faisceau-bench-'));
 const data = join(folder, 'data');
@@ -37,8 +38,9 @@ const measure = async (): Promise<Figure[]> => {
 		const search = measureSearch(data);
 		const handover = await measureHandover(join(folder, 'handover'), mail.url);
 		const sending = await measureSendingServer(join(folder, 'sending'), mail.url);
+		const uploads = await measureUploads(join(folder, 'uploads'));
 		const reading = peakMemory(server.pid(), 'Peak memory of the server through its pages');
-		return [pages, search, handover, reading, sending];
+		return [pages, search, handover, reading, sending, ...uploads];
 	} finally {
 		await server.stop();
 		await mail.stop();

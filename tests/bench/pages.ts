@@ -4,7 +4,7 @@ const ROUNDS = 400;
 const WARM_UP = 40;
 
 /** Milliseconds until the whole page is read. */
-const timed = async (url: string, cookie: string): Promise<number> => {
+export const timed = async (url: string, cookie: string): Promise<number> => {
 	const start = performance.now();
 	const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' });
 	const html = await answer.text();

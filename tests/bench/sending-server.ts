@@ -35,7 +35,7 @@ const post = (url: string, cookie: string, fields: [string, string][]) =>
 		body: new URLSearchParams(fields)
 	});
 
-const signIn = async (origin: string): Promise<string> => {
+export const signIn = async (origin: string): Promise<string> => {
 	const answer = await post(`${origin}/sign-in`, '', Object.entries(CREDENTIALS));
 	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
 	if (cookies.length === 0) throw new Error(`Signing in answered ${answer.status}.`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createDiskStore } from '#lib/server/adapters/files/disk.store.ts';
 import { createInspector } from '#lib/server/adapters/files/inspector.ts';
-import { createTurns } from '#lib/server/adapters/files/turns.ts';
+import { createTurns } from '#lib/domain/shared/turns.ts';
 import { createFileUseCases } from '#lib/server/application/files.usecases.ts';
 import { createTestApplication } from '../support/application.ts';
 import { participationOf } from '../support/file-owners.ts';
@@ -21,7 +21,7 @@ const log = {
 };
 const installation = createTestApplication({ ports: { log } });
 const owner = participationOf(installation);
-const inspector = createInspector(log);
+const inspectors = [createInspector(log), createInspector(log)];
 
 const filesIn = (place: string): string[] =>
 	existsSync(place)
@@ -44,7 +44,7 @@ const upload = async (name: string, content: AsyncIterable<Uint8Array>) => {
 	const files = createFileUseCases({
 		...installation.ports,
 		fileStore: createDiskStore(place),
-		inspector
+		inspector: inspectors[places % 2] ?? createInspector(log)
 	});
 	const result = await files.receive(await owner, 'document', { name, content });
 	return { files, place, result };

@@ -1,9 +1,11 @@
 import Busboy from '@fastify/busboy';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FilePurpose, StoredFile } from '#lib/domain/files/file.ts';
 import type { UploadRefusal } from '#lib/domain/files/refusal.ts';
 import { cleanLine } from '#lib/domain/messaging/clean-text.ts';
+import { createTurns } from '#lib/domain/shared/turns.ts';
 import { refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 import type { FileOwner } from '#lib/server/application/files.usecases.ts';
@@ -16,6 +18,13 @@ const SHOWN_NAME = 150;
 
 /** Milliseconds without a byte after which a sender is taken to be gone. */
 const PATIENCE = 60_000;
+
+/**
+ * However many send at once, their pieces are dealt with a few at a time and one after the other,
+ * so that pages are answered in between. A sender who is slow keeps no one waiting.
+ */
+const PIECES_AT_ONCE = 2;
+const inTurn = createTurns(PIECES_AT_ONCE);
 
 /** What became of one file of a form. */
 export type SentFile = {
@@ -122,10 +131,11 @@ export const readUpload = async (
 		for (;;) {
 			const { done, value } = await nextPiece(reader);
 			if (done) break;
-			await Promise.race([
-				finished,
-				new Promise<void>((resolve) => parser.write(value, () => resolve()))
-			]);
+			await inTurn(async () => {
+				const written = new Promise<void>((resolve) => parser.write(value, () => resolve()));
+				await Promise.race([finished, written]);
+				await nextTurn();
+			});
 		}
 		parser.end();
 		await finished;

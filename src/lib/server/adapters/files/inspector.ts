@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { ContentRefusal } from '#lib/domain/files/refusal.ts';
 import { refused, type Result } from '#lib/domain/shared/result.ts';
+import { createTurns } from '#lib/domain/shared/turns.ts';
 import type { FileInspector, Inspected } from '#lib/server/application/ports/file.port.ts';
 import type { Log } from '#lib/server/application/ports/system.port.ts';
-import { createTurns } from './turns.ts';
 
 /** From the folder the application runs in: Node runs this file from its source. */
 const PROGRAM = 'src/lib/server/adapters/files/inspecting-process.ts';
 
-/** Processes at once; the machine has other things to do. */
-const PROCESSES = 2;
+/** Processes at once, each of up to 130 MB: the machine has other things to do. */
+const PROCESSES = 1;
 
-/** Milliseconds; a real file of 20 MB takes about one second. */
-const LONGEST = 20_000;
+/** Milliseconds; a real file of 20 MB takes about one second of a processor that is free. */
+const LONGEST = 30_000;
 
 /** Megabytes of objects; what is merely bytes is bounded by the readers themselves. */
 const HEAP = 192;
@@ -41,6 +42,7 @@ export const createInspector = (log: Log, longest: number = LONGEST): FileInspec
 			[`--max-old-space-size=${HEAP}`, ...permissions(path), PROGRAM, resolve(path)],
 			{ env: {}, stdio: ['ignore', 'pipe', 'pipe'], timeout: longest, killSignal: 'SIGKILL' }
 		);
+		if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 		const [said, complaint, [code, signal]] = await Promise.all([
 			text(child.stdout),
 			text(child.stderr),
