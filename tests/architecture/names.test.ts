@@ -14,6 +14,7 @@ const KINDS = [
 	'store',
 	'composer',
 	'printer',
+	'stamp',
 	'command',
 	'job',
 	'test',

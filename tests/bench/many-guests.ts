@@ -10,6 +10,7 @@ import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { createPdfStamp } from '#lib/server/adapters/print/pdf.stamp.ts';
 import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
 import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
@@ -40,6 +41,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 	migrateDatabase(db, 'drizzle');
 	const settings = readSettings({ SMTP_URL: smtpUrl, FAISCEAU_DATA: folder });
 	const log = createLog('silent');
+	const typesetting = createTypesetting();
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -54,7 +56,8 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		log,
 		settings,
 		authorities: createAuthoritySearch(folder),
-		printer: createTypstPrinter(createTypesetting()),
+		printer: createTypstPrinter(typesetting),
+		stamp: createPdfStamp(typesetting, log),
 		tables: tableReader,
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),

@@ -10,6 +10,7 @@ import { createInspector } from '#lib/server/adapters/files/inspector.ts';
 import { createGuestMessageComposer } from '#lib/server/adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from '#lib/server/adapters/mail/message.composer.ts';
 import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { createPdfStamp } from '#lib/server/adapters/print/pdf.stamp.ts';
 import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
 import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
@@ -22,7 +23,8 @@ import { readSettings } from '#lib/server/application/settings.ts';
 const authorities = createAuthoritySearch(':memory:');
 
 /** Its process starts with the first document of a test file, if any. */
-const printer = createTypstPrinter(createTypesetting());
+const typesetting = createTypesetting();
+const printer = createTypstPrinter(typesetting);
 
 /** A clock that stands still until a test moves it. */
 const createTestClock = (start: string) => {
@@ -64,6 +66,7 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		guestMessages: createGuestMessageComposer('https://faisceau.example.org'),
 		mailer: unconfiguredMailer,
 		printer,
+		stamp: createPdfStamp(typesetting, log),
 		chance: { next: () => 0 },
 		log,
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),

@@ -11,7 +11,7 @@ const run = (command: string, ...values: string[]): string =>
 	});
 
 /** Works on the bytes as a file that is there for that time only. */
-function withFile<Found>(bytes: Uint8Array, work: (file: string) => Found): Found {
+export function withFile<Found>(bytes: Uint8Array, work: (file: string) => Found): Found {
 	const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 	const file = join(folder, 'document.pdf');
 	try {

@@ -13,6 +13,7 @@ import { createInspector } from './adapters/files/inspector.ts';
 import { createGuestMessageComposer } from './adapters/mail/guest-message.composer.ts';
 import { createMessageComposer } from './adapters/mail/message.composer.ts';
 import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.mailer.ts';
+import { createPdfStamp } from './adapters/print/pdf.stamp.ts';
 import { createTypesetting } from './adapters/print/typesetting.ts';
 import { createTypstPrinter } from './adapters/print/typst.printer.ts';
 import { randomChance } from './adapters/system/chance.ts';
@@ -63,6 +64,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		guestMessages: createGuestMessageComposer(settings.publicUrl),
 		mailer,
 		printer: createTypstPrinter(typesetting),
+		stamp: createPdfStamp(typesetting, log),
 		chance: randomChance,
 		log,
 		settings,

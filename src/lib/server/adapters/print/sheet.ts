@@ -65,27 +65,20 @@ export const sheet = (facts: SheetFacts, { locale, print, format }: Words) => ({
 	pending: facts.pending,
 	footer: print.footer(cleanLine(facts.masterclass.title, ON_A_LINE)),
 	page: { one: print.page, of: print.of },
-	reader:
-		facts.reader === null
-			? null
-			: {
-					line: readerLine(facts.reader, { print, format }),
-					across: [
-						cleanLine(facts.reader.name, ON_A_LINE),
-						cleanLine(facts.reader.organisation, ON_A_LINE),
-						format.date(facts.reader.date, 'long'),
-						print.reader.across
-					]
-				}
+	reader: facts.reader && readerMark(facts.reader, { print, format })
 });
 
-/** "Exemplaire de Camille Roche, Ville des Roseaux – 18 mars 2027 – exercice, étude fictive". */
-const readerLine = (reader: Reader, { print, format }: Pick<Words, 'print' | 'format'>) =>
-	print.reader.line(
-		cleanLine(reader.name, ON_A_LINE),
-		cleanLine(reader.organisation, ON_A_LINE),
-		format.date(reader.date, 'long')
-	);
+/** For whom a copy is: in a line ("Exemplaire de Camille Réau, … – 18 mars 2027 – …"), and across a page. */
+export const readerMark = (reader: Reader, { print, format }: Pick<Words, 'print' | 'format'>) => {
+	const [name, organisation] = [reader.name, reader.organisation].map((one) =>
+		cleanLine(one, ON_A_LINE)
+	) as [string, string];
+	const day = format.date(reader.date, 'long');
+	return {
+		line: print.reader.line(name, organisation, day),
+		across: [name, organisation, day, print.reader.across]
+	};
+};
 
 /** A name in one line, or other words for one of which nothing would be seen. */
 export const named = (raw: string | undefined, otherwise: string): string => {

@@ -29,7 +29,7 @@ import type {
 import type { NeedRepository } from './need.port.ts';
 import type { OrganiserRepository } from './organiser.port.ts';
 import type { PersonRepository } from './person.port.ts';
-import type { DocumentPrinter } from './print.port.ts';
+import type { DocumentPrinter, PdfStamp } from './print.port.ts';
 import type { SlotRepository } from './programme.port.ts';
 import type { QuestionRepository } from './question.port.ts';
 import type { ReadingRepository } from './reading.port.ts';
@@ -95,6 +95,7 @@ export type Ports = {
 	readonly guestMessages: GuestMessageComposer;
 	readonly mailer: Mailer;
 	readonly printer: DocumentPrinter;
+	readonly stamp: PdfStamp;
 	readonly chance: Chance;
 	readonly log: Log;
 	readonly settings: Settings;

@@ -1,5 +1,6 @@
 import type { Content } from '#lib/domain/faisceau/content.ts';
 import type { Indicator } from '#lib/domain/faisceau/indicators.ts';
+import type { Result } from '#lib/domain/shared/result.ts';
 import type { Visible } from '#lib/domain/faisceau/visible.ts';
 import type { OtherWayReason, Strength, WholeReading } from '#lib/domain/readings/reading.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
@@ -84,4 +85,27 @@ export type DocumentPrinter = {
 	blankForm(print: BlankFormPrint): Promise<Uint8Array>;
 	/** The reader's feedback to a company. */
 	feedback(print: FeedbackPrint): Promise<Uint8Array>;
+};
+
+export type Stamped = {
+	/** Bytes. */
+	readonly size: number;
+	/** To be read to its end, or cancelled. */
+	readonly stream: ReadableStream<Uint8Array>;
+};
+
+/** Lays a reader's name, organisation and date on every page of a company's own PDF. */
+export type PdfStamp = {
+	/**
+	 * Takes a bounded time and hardly any memory of the server, however large the file.
+	 *
+	 * `unreadable`: the file is no PDF, is under a password, or is too much for its readers; it must
+	 * then not be handed out in place of a stamped one.
+	 *
+	 * @throws when the mark itself cannot be made
+	 */
+	stamp(
+		pdf: ReadableStream<Uint8Array>,
+		mark: { readonly locale: Locale; readonly reader: Reader }
+	): Promise<Result<Stamped, 'unreadable'>>;
 };
