@@ -14,24 +14,53 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
 const isTick = (control: Control): control is HTMLInputElement =>
 	control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type);
 
-/** What a form holds, by name: a list `x[]` one a line, nothing ticked as an empty text. */
+type Rows = Record<string, string>[];
+
+/** A cell of a table by its name, `table.row.column`; null for any other control. */
+const cellOf = ({ name }: Control) => {
+	const [, table = '', row, column = ''] = /^(\w+)\.(\d+)\.(\w+)$/.exec(name) ?? [];
+	return row === undefined ? null : { table, row: Number(row), column };
+};
+
+/** The rows of a table, in JSON, without the blank ones at its end. */
+const tableOf = (rows: Rows): string => {
+	const last = rows.findLastIndex((row) => Object.values(row).some((cell) => cell !== ''));
+	return last < 0 ? '' : JSON.stringify(rows.slice(0, last + 1));
+};
+
+/**
+ * What a form holds, by name: a list `x[]` one a line, nothing ticked as an empty text, a table whose
+ * cells are named `x.row.column` as its rows in JSON.
+ */
 const valuesOf = (form: HTMLFormElement): Map<string, string> => {
 	const values = new Map<string, string>();
+	const tables = new Map<string, Rows>();
 	for (const control of controlsOf(form)) {
 		const { name } = control;
-		if (!isTick(control)) values.set(name, control.value);
+		const cell = cellOf(control);
+		if (cell) {
+			const rows = tables.get(cell.table) ?? [];
+			rows[cell.row] = { ...rows[cell.row], [cell.column]: control.value };
+			tables.set(cell.table, rows);
+		} else if (!isTick(control)) values.set(name, control.value);
 		else if (!control.checked) values.set(name, values.get(name) ?? '');
 		else values.set(name, [values.get(name), control.value].filter(Boolean).join('\n'));
 	}
 	values.delete('');
+	for (const [table, rows] of tables) values.set(table, tableOf(rows));
 	return values;
 };
 
 /** Puts a text into a field of a form, as if it had been typed. */
 export const writeField = (form: HTMLFormElement, name: string, value: string): void => {
 	const ticked = value.split('\n');
-	for (const control of controlsOf(form).filter((one) => one.name === name)) {
-		if (!isTick(control)) control.value = value;
+	for (const control of controlsOf(form)) {
+		const cell = cellOf(control);
+		if ((cell?.table ?? control.name) !== name) continue;
+		if (cell) {
+			const rows = value === '' ? [] : (JSON.parse(value) as Rows);
+			control.value = rows[cell.row]?.[cell.column] ?? '';
+		} else if (!isTick(control)) control.value = value;
 		else if (control.checked !== ticked.includes(control.value)) control.checked = !control.checked;
 		else continue;
 		control.dispatchEvent(new Event('input', { bubbles: true }));

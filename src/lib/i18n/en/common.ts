@@ -45,6 +45,7 @@ export const common: typeof fr = {
 			theirsBy: (name) => `Saved by ${name}`,
 			yours: 'Your text',
 			empty: '(empty)',
+			keepBoth: 'Keep both',
 			keepYours: 'Keep my text',
 			takeTheirs: 'Take the other'
 		}

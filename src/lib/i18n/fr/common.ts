@@ -44,6 +44,7 @@ export const common = {
 			theirsBy: (name: string) => `Enregistré par ${name}`,
 			yours: 'Votre texte',
 			empty: '(vide)',
+			keepBoth: 'Garder les deux',
 			keepYours: 'Garder mon texte',
 			takeTheirs: 'Prendre l’autre'
 		}
