@@ -1,3 +1,4 @@
+import type { FormHead } from '#lib/i18n/faisceau-part.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Translator } from '#lib/i18n/server.ts';
 import type { ClosedLink } from '#lib/server/application/answers.ts';
@@ -21,6 +22,10 @@ declare global {
 			requestId: string;
 			/** Written by the sign-in library, sent with the response. */
 			cookiesToSet: string[];
+		}
+		interface PageData {
+			/** A page of the company's form: where in it the reader is. */
+			formHead?: FormHead;
 		}
 		interface Error {
 			/** Shown to the visitor and written in the log. */

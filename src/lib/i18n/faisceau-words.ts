@@ -9,7 +9,8 @@ import {
 } from '#lib/domain/faisceau/fields.ts';
 import type { CellShape } from '#lib/domain/faisceau/field-shapes.ts';
 import { INDICATORS, type Indicator } from '#lib/domain/faisceau/indicators.ts';
-import { signsOf, type FieldRefusal } from '#lib/domain/faisceau/parse.ts';
+import type { FieldRefusal } from '#lib/domain/faisceau/parse.ts';
+import { signsOf } from '#lib/domain/faisceau/signs.ts';
 import type { Visible } from '#lib/domain/faisceau/visible.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Format } from './format.ts';

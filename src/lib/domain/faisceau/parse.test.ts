@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../../../tests/support/faisceau.ts';
 import { ALL_FIELDS, ANSWER_MAX } from './fields.ts';
-import { parseField, readAnswers, signsOf } from './parse.ts';
+import { parseField, readAnswers } from './parse.ts';
+import { signsOf } from './signs.ts';
 
 const value = (expected: unknown) => ({ ok: true, value: expected });
 const refusal = (reason: string, facts: object = {}) => ({ ok: false, reason, ...facts });

@@ -1,6 +1,6 @@
-import { plainText } from '../messaging/clean-text.ts';
 import type { CellShape, FieldShape } from './field-shapes.ts';
 import { ALL_FIELDS, definitionOf, type Answers, type Field, type FieldValue } from './fields.ts';
+import { tidied } from './signs.ts';
 
 /** Where in a table something does not fit. */
 type Cell = {
@@ -30,11 +30,6 @@ export type ParsedField<Of extends Field = Field> = Parsed<NonNullable<Answers[O
 
 const said = <Value>(value: Value | null) => ({ ok: true, value }) as const;
 const unreadable = { ok: false, reason: 'unreadable' } as const;
-
-/** The signs of a text as its limit counts them, after the same cleaning. */
-export const signsOf = (raw: string): number => Array.from(tidied(raw)).length;
-
-const tidied = (raw: string) => plainText(raw).trim();
 
 /**
  * Reads one answer from a form or from JSON, whatever it holds; never throws. Reading what was read

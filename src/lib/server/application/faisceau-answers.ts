@@ -1,6 +1,6 @@
 import { baseOf, readBase } from '#lib/domain/faisceau/base.ts';
 import { fieldNamed, type Field, type FieldValue } from '#lib/domain/faisceau/fields.ts';
-import { mergeAnswer, type KeptAnswer } from '#lib/domain/faisceau/merge.ts';
+import { mergeAnswer, sameAnswer, type KeptAnswer } from '#lib/domain/faisceau/merge.ts';
 import { parseField, readAnswers, type FieldRefusal } from '#lib/domain/faisceau/parse.ts';
 import { accepted, type Result } from '#lib/domain/shared/result.ts';
 import { begin, openFor, writerName, type Frozen } from './faisceau-writing.ts';
@@ -25,6 +25,12 @@ export type SavedAnswer = { readonly field: Field } & (
 			readonly theirs: FieldValue | null;
 			readonly by: string | null;
 			/** What to send next, once a person has chosen. */
+			readonly base: string;
+	  }
+	| {
+			/** Not touched in this page, but changed elsewhere since: what stands now stays. */
+			readonly outcome: 'kept';
+			readonly theirs: FieldValue | null;
 			readonly base: string;
 	  }
 	| { readonly outcome: 'refused'; readonly refusal: FieldRefusal }
@@ -71,7 +77,10 @@ export const createFaisceauAnswers = (ports: Ports) => ({
 					});
 					if (!written) throw new Error(`two writers of ${field} in one transaction`);
 				}
-				return { field, outcome: 'saved', value: merge.value, base: baseOf(merge) };
+				const next = baseOf({ value: merge.value, revision: merge.revision });
+				return sameAnswer(merge.value, parsed.value)
+					? { field, outcome: 'saved', value: merge.value, base: next }
+					: { field, outcome: 'kept', theirs: merge.value, base: next };
 			};
 
 			const answers = Object.entries(sent).flatMap(([name, answer]) => {

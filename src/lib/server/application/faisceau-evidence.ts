@@ -2,6 +2,7 @@ import type { Evidence } from '#lib/domain/faisceau/evidence.ts';
 import type { StoredFile } from '#lib/domain/files/file.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { isGiven } from './faisceau-content.ts';
+import type { FileOwner } from './files.usecases.ts';
 import { begin, openFor, recordGuest, type Frozen } from './faisceau-writing.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { GuestScope } from './scope.ts';
@@ -68,6 +69,14 @@ export const createFaisceauEvidence = (ports: Ports) => {
 				forgetUnused(r, before.faisceauId, before.fileId);
 				return accepted(null);
 			}),
+
+		/** Whose a file is that this guest sends now; null when nothing may be written. */
+		fileOwner: (scope: GuestScope): FileOwner | null => {
+			const open = ports.store.read((r) => openFor(r, ports, scope));
+			if (!open.ok) return null;
+			const { masterclassId, participationId, participantId } = scope;
+			return { masterclassId, participationId, participantId, userId: null };
+		},
 
 		/** Gives an own file instead of the form, or beside it. */
 		attachDocument: (scope: GuestScope, fileId: string): Result<null, Frozen | 'unknown'> =>

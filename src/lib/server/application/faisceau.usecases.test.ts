@@ -107,7 +107,7 @@ describe('an answer', () => {
 			t.app.faisceaux.saveAnswers(lou, { pitch: { raw: 'Avant', base: shown } })
 		).answers;
 
-		expect(unchanged).toMatchObject({ outcome: 'saved', value: 'Après' });
+		expect(unchanged).toMatchObject({ outcome: 'kept', theirs: 'Après' });
 		expect(sheet().content.answers.pitch).toBe('Après');
 	});
 

@@ -7,6 +7,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
  */
 const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
 	'/(organiser)/masterclasses/[masterclass]/files',
+	'/space/[space]/faisceau/[part]/evidence/[evidence]',
+	'/space/[space]/faisceau/files',
 	'/space/[space]/presentation'
 ]);
 
