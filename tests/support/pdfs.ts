@@ -128,3 +128,10 @@ export const packedPdf = (
 	});
 	return Buffer.concat([header, holding, table, latin(`startxref\n${place}\n%%EOF\n`)]);
 };
+
+/** A PDF of half a megabyte that no other number makes. */
+export const numberedPdf = (number: number): Buffer =>
+	pdfOf([
+		...document(3, `/Number ${number}`),
+		{ says: '<< /Type /XObject /Filter /DCTDecode >>', stream: Buffer.alloc(500_000, number % 251) }
+	]);
