@@ -62,6 +62,10 @@ const write = (...of: GuestResource[]): Asked => ({ right: 'write', of });
 
 const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/feedback load': read('feedback'),
+	'/space/[space]/questions load': read('own-questions', 'questions'),
+	'/space/[space]/questions ?/add': write('own-questions'),
+	'/space/[space]/questions ?/edit': write('own-questions'),
+	'/space/[space]/questions ?/remove': write('own-questions'),
 	'/space/[space]/readings load': read('own-readings'),
 	'/space/[space]/readings ?/save': write('own-readings'),
 	'/space/[space]/readings/fields POST': write('own-readings'),

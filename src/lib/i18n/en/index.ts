@@ -10,6 +10,7 @@ import { messaging } from './messaging.ts';
 import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
 import { programme } from './programme.ts';
+import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
 import { shares } from './shares.ts';
@@ -30,6 +31,7 @@ export const en: Catalogue = {
 	needs,
 	organisers,
 	programme,
+	questions,
 	readings,
 	recruiting,
 	shares,

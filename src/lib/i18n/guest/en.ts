@@ -5,6 +5,7 @@ import { files } from '../en/files.ts';
 import { invitations } from '../en/invitations.ts';
 import { needs } from '../en/needs.ts';
 import { programme } from '../en/programme.ts';
+import { questions } from '../en/questions.ts';
 import { readings } from '../en/readings.ts';
 import { recruiting } from '../en/recruiting.ts';
 import { shares } from '../en/shares.ts';
@@ -19,6 +20,7 @@ export const en: typeof fr = {
 	invitations,
 	needs,
 	programme,
+	questions,
 	readings,
 	recruiting,
 	shares,

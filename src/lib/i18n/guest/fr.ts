@@ -5,6 +5,7 @@ import { files } from '../fr/files.ts';
 import { invitations } from '../fr/invitations.ts';
 import { needs } from '../fr/needs.ts';
 import { programme } from '../fr/programme.ts';
+import { questions } from '../fr/questions.ts';
 import { readings } from '../fr/readings.ts';
 import { recruiting } from '../fr/recruiting.ts';
 import { shares } from '../fr/shares.ts';
@@ -23,6 +24,7 @@ export const fr = typeset({
 	invitations,
 	needs,
 	programme,
+	questions,
 	readings,
 	recruiting,
 	shares,

@@ -36,28 +36,35 @@ export const createOwnQuestions = (ports: Ports) => {
 			r.questions.setMerged(change.id, change.mergedInto);
 	};
 
+	const ownOf = (r: Repositories, scope: GuestScope, faisceauId: string): OwnQuestion[] =>
+		r.questions
+			.ofMasterclass(scope.masterclassId)
+			.filter(
+				(one) => one.participationId === scope.participationId && one.faisceauId === faisceauId
+			)
+			.map(({ id, text, revision, writer, participantId }) => ({
+				id,
+				text,
+				revision,
+				by: participantId === scope.participantId ? null : writer
+			}));
+
 	return {
 		/** By document, in the order they were shared; null before the promise to keep them. */
 		list: (scope: GuestScope): AskedDocument[] | null =>
 			ports.store.read((r) => {
 				if (!readAfterPromise(r, scope)) return null;
-				const asked = r.questions
-					.ofMasterclass(scope.masterclassId)
-					.filter(({ participationId }) => participationId === scope.participationId);
 				return latestDocuments(r, ports, scope).map(({ faisceauId, company, visible }) => ({
 					faisceauId,
 					company,
 					solution: visible.answers.solutionName ?? '',
-					questions: asked
-						.filter((question) => question.faisceauId === faisceauId)
-						.map(({ id, text, revision, writer, participantId }) => ({
-							id,
-							text,
-							revision,
-							by: participantId === scope.participantId ? null : writer
-						}))
+					questions: ownOf(r, scope, faisceauId)
 				}));
 			}),
+
+		/** On one document that was opened. */
+		on: (scope: GuestScope, faisceauId: string): OwnQuestion[] =>
+			ports.store.read((r) => ownOf(r, scope, faisceauId)),
 
 		/** @returns `unknown` for a document that this authority does not read */
 		add: (
@@ -67,11 +74,7 @@ export const createOwnQuestions = (ports: Ports) => {
 		): Result<string, 'unknown' | 'too-many'> =>
 			ports.store.write((r) => {
 				if (readableDocuments(r, ports, scope, faisceauId).length === 0) return refused('unknown');
-				const before = r.questions
-					.ofMasterclass(scope.masterclassId)
-					.filter(
-						(one) => one.participationId === scope.participationId && one.faisceauId === faisceauId
-					);
+				const before = ownOf(r, scope, faisceauId);
 				// Sent twice, as a slow connection makes people do.
 				const same = before.find((one) => one.text === text);
 				if (same) return accepted(same.id);
@@ -93,29 +96,34 @@ export const createOwnQuestions = (ports: Ports) => {
 				return accepted(id);
 			}),
 
+		/** @returns the document it is on */
 		edit: (
 			scope: GuestScope,
 			{ id, revision }: QuestionAt,
 			text: string
-		): Result<null, 'unknown' | 'stale'> =>
+		): Result<string, 'unknown' | 'stale'> =>
 			ports.store.write((r) => {
 				const question = own(r, scope, id);
 				if (!question) return refused('unknown');
-				if (question.text === text) return accepted(null);
+				if (question.text === text) return accepted(question.faisceauId);
 				if (!r.questions.update(id, revision, { text, updatedAt: ports.clock.now() }))
 					return refused('stale');
 				leave(r, question);
-				return accepted(null);
+				return accepted(question.faisceauId);
 			}),
 
-		remove: (scope: GuestScope, { id, revision }: QuestionAt): Result<null, 'unknown' | 'stale'> =>
+		/** @returns the document it was on */
+		remove: (
+			scope: GuestScope,
+			{ id, revision }: QuestionAt
+		): Result<string, 'unknown' | 'stale'> =>
 			ports.store.write((r) => {
 				const question = own(r, scope, id);
 				if (!question) return refused('unknown');
 				if (question.revision !== revision) return refused('stale');
 				leave(r, question);
 				r.questions.remove(id);
-				return accepted(null);
+				return accepted(question.faisceauId);
 			})
 	};
 };

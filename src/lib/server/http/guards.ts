@@ -31,13 +31,13 @@ export const requireMasterclass = <Right extends MasterclassRight>(
 
 /**
  * The guest inside the space of the address, with a right that the table of guests gives at this stage
- * (domain/access/guest-rights.ts). Without a session: to where a new link is asked for. An organiser
+ * (domain/access/guest-rights.ts), to one of several where any is enough. Without a session: to where a new link is asked for. An organiser
  * who looks reads what the guest reads and writes nothing.
  */
 export const requireGuest = (
 	event: RequestEvent,
 	spaceId: string,
-	resource: GuestResource,
+	resource: GuestResource | readonly GuestResource[],
 	right: 'read' | 'write'
 ): GuestScope => {
 	const { locals } = event;
@@ -45,6 +45,7 @@ export const requireGuest = (
 	const scope = token === undefined ? null : locals.app.access.guestOf(token, spaceId);
 	if (scope === null) redirect(303, '/enter');
 	if (right === 'write' && scope.preview) error(403, locals.t.spaces.preview.readOnly);
-	if (!mayGuest(scope, resource, right)) error(403, locals.t.spaces.notYours);
+	const any = [resource].flat() as readonly GuestResource[];
+	if (!any.some((one) => mayGuest(scope, one, right))) error(403, locals.t.spaces.notYours);
 	return scope;
 };

@@ -1,8 +1,13 @@
 import { error, redirect } from '@sveltejs/kit';
+import { mayGuest, type GuestResource } from '#lib/domain/access/guest-rights.ts';
 import { changesOf, sectionsOf, shownFile } from '#lib/i18n/document-words.ts';
 import { guidance } from '#lib/i18n/guidance.ts';
 import { requireGuest } from '#lib/server/http/guards.ts';
+import { indicatorLabels } from '#lib/server/http/readings.ts';
 import type { PageServerLoad } from './$types';
+
+/** What was done with a question beside the document. */
+const QUESTION_NOTICES = ['added', 'saved', 'removed'] as const;
 
 export const load: PageServerLoad = (event) => {
 	const { locals, params } = event;
@@ -14,8 +19,28 @@ export const load: PageServerLoad = (event) => {
 	locals.app.shares.documentOpened(scope, params.document);
 
 	const { visible, since, today, timeZone, ...document } = found.value;
-	const tongue = { words: guidance(locals.locale), t: locals.t, format: locals.format };
+	const words = guidance(locals.locale);
+	const tongue = { words, t: locals.t, format: locals.format };
+	const writes = (resource: GuestResource) => mayGuest(scope, resource, 'write') && !scope.preview;
 	return {
+		/** What the inspiring structure notes beside it; null for everybody else. */
+		notes: mayGuest(scope, 'own-readings', 'read')
+			? {
+					reading: locals.app.readings.own.of(scope, params.document),
+					writes: writes('own-readings'),
+					labels: indicatorLabels(words)
+				}
+			: null,
+		/** What an authority asks on it; null for everybody else. */
+		asked: mayGuest(scope, 'own-questions', 'read')
+			? {
+					questions: locals.app.questions.own.on(scope, params.document),
+					writes: writes('own-questions')
+				}
+			: null,
+		saved: event.url.searchParams.has('saved'),
+		question:
+			QUESTION_NOTICES.find((one) => one === event.url.searchParams.get('question')) ?? null,
 		document: {
 			...document,
 			timeZone,
