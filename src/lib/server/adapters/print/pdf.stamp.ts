@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { accepted, refused } from '#lib/domain/shared/result.ts';
 import type { PdfStamp } from '#lib/server/application/ports/print.port.ts';
 import type { Log } from '#lib/server/application/ports/system.port.ts';
-import { createTurns } from '../files/turns.ts';
+import { createTurns } from '#lib/domain/shared/turns.ts';
 import { readerMark, wordsOf } from './sheet.ts';
 import type { Typesetting } from './typesetting.ts';
 
