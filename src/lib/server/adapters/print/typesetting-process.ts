@@ -8,7 +8,7 @@ import { createPrintable } from './printable.ts';
 import type { Typeset, TypesettingJob } from './typesetting.ts';
 
 /** Compiled pieces that were not used for so many documents are forgotten. */
-const REMEMBERED = 5;
+const REMEMBERED = 1;
 
 const templates = new URL('./templates/', import.meta.url).pathname;
 const { files, coverages } = readFonts();
