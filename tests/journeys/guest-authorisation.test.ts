@@ -94,6 +94,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/faisceau/[part]/evidence/[evidence] ?/remove': write('own-faisceau'),
 	'/space/[space]/faisceau/all load': read('own-faisceau'),
 	'/space/[space]/faisceau/all ?/save': write('own-faisceau'),
+	'/space/[space]/faisceau/blank-form.pdf GET': read('own-faisceau'),
+	'/space/[space]/faisceau/document.pdf GET': read('own-faisceau'),
 	'/space/[space]/faisceau/export GET': read('own-faisceau'),
 	'/space/[space]/faisceau/fields POST': write('own-faisceau'),
 	'/space/[space]/faisceau/files load': read('own-faisceau'),

@@ -136,6 +136,8 @@ export const faisceau: typeof french = {
 		},
 		keep: {
 			title: 'Keep a copy',
+			document: 'Your document (PDF)',
+			blank: 'The empty form, to print (PDF)',
 			export: 'All your data (JSON)'
 		},
 

@@ -142,6 +142,8 @@ export const faisceau = {
 		},
 		keep: {
 			title: 'Garder une copie',
+			document: 'Votre document (PDF)',
+			blank: 'Le formulaire vierge, à imprimer (PDF)',
 			export: 'Toutes vos données (JSON)'
 		},
 

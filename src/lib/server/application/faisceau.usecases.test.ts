@@ -5,6 +5,7 @@ import {
 	type CompanyWorld
 } from '../../../../tests/support/company-world.ts';
 import { bothWaves, essentialAnswers } from '../../../../tests/support/faisceau.ts';
+import { pagesOf } from '../../../../tests/support/pdf.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 import { readAnswers } from '#lib/domain/faisceau/parse.ts';
 import type { EvidenceDetails } from './faisceau-evidence.ts';
@@ -432,6 +433,18 @@ test('the export holds all that the company gave, version by version', () => {
 		]
 	});
 	expect(t.app.faisceaux.export(ana)).toMatchObject({ state: 'draft', answers: {}, versions: [] });
+});
+
+test('the own copy says what is written so far, then what was handed in', async () => {
+	t.fill(lou);
+	const draft = pagesOf(await t.app.faisceaux.print(lou, 'fr')).join('');
+	expect(draft).toContain('HaloThermique');
+	expect(draft).toContain('Ruisselfiltre');
+	value(t.app.faisceaux.submit(lou));
+	const handedIn = pagesOf(await t.app.faisceaux.print(nadia, 'fr')).join('');
+	expect(handedIn).toContain('Version1');
+	expect(draft).not.toContain('Version1');
+	expect(pagesOf(await t.app.faisceaux.printBlank(ana, 'en')).length).toBeGreaterThan(1);
 });
 
 test('a fault in the middle of handing in leaves nothing half done', () => {

@@ -1,6 +1,7 @@
 import { createFaisceauAnswers } from './faisceau-answers.ts';
 import { createFaisceauEvidence } from './faisceau-evidence.ts';
 import { createFaisceauFiling } from './faisceau-filing.ts';
+import { createFaisceauPrint } from './faisceau-print.ts';
 import { createFaisceauReuse } from './faisceau-reuse.ts';
 import { createFaisceauSheet } from './faisceau-sheet.ts';
 import type { Ports } from './ports/ports.ts';
@@ -11,5 +12,6 @@ export const createFaisceauUseCases = (ports: Ports) => ({
 	...createFaisceauAnswers(ports),
 	...createFaisceauEvidence(ports),
 	...createFaisceauFiling(ports),
-	...createFaisceauReuse(ports)
+	...createFaisceauReuse(ports),
+	...createFaisceauPrint(ports)
 });

@@ -7,3 +7,15 @@ export const download = (name: string, text: string): Response =>
 			'cache-control': 'private, no-store'
 		}
 	});
+
+/** A PDF that was just made; the name is plain ASCII. */
+export const downloadPdf = (name: string, bytes: Uint8Array): Response =>
+	new Response(bytes as Uint8Array<ArrayBuffer>, {
+		headers: {
+			'content-type': 'application/pdf',
+			'content-length': String(bytes.byteLength),
+			'content-disposition': `attachment; filename="${name}"`,
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store'
+		}
+	});
