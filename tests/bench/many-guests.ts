@@ -17,7 +17,7 @@ import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { randomChance } from '#lib/server/adapters/system/chance.ts';
 import { systemClock } from '#lib/server/adapters/system/clock.ts';
 import { randomIds } from '#lib/server/adapters/system/ids.ts';
-import { randomSecrets } from '#lib/server/adapters/system/secrets.ts';
+import { createSecrets } from '#lib/server/adapters/system/secrets.ts';
 import { createApplication } from '#lib/server/application/application.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import { reconcileInvitations } from '#lib/server/application/reconcile-invitations.ts';
@@ -46,7 +46,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		store: createStore(db),
 		clock: systemClock,
 		ids: randomIds,
-		secrets: randomSecrets,
+		secrets: createSecrets('many guests'),
 		passwords,
 		calendar: createCalendarWriter(settings.publicUrl),
 		composer: createMessageComposer(settings.publicUrl),

@@ -56,7 +56,11 @@ export const createTestApplication = (options: { now?: string; ports?: Partial<P
 		store: createStore(db),
 		clock,
 		ids: { next: (prefix) => `${prefix}_${String(++ids).padStart(6, '0')}` },
-		secrets: { token: () => `token-${++tokens}`, hash: (token) => `hash of ${token}` },
+		secrets: {
+			token: () => `token-${++tokens}`,
+			hash: (token) => `hash of ${token}`,
+			sign: (text) => `signature-of-${text.replaceAll(/\W/g, '-')}`
+		},
 		passwords: {
 			hash: async (password) => `hash of ${password}`,
 			verify: async (password, hash) => hash === `hash of ${password}`

@@ -21,7 +21,7 @@ import { tableReader } from './adapters/table/table.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
 import { createLog } from './adapters/system/log.ts';
-import { randomSecrets } from './adapters/system/secrets.ts';
+import { createSecrets } from './adapters/system/secrets.ts';
 import { createApplication } from './application/application.ts';
 import type { Ports } from './application/ports/ports.ts';
 import { readSettings } from './application/settings.ts';
@@ -51,13 +51,14 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	migrateDatabase(db, MIGRATIONS);
 
 	const authorities = createAuthoritySearch(settings.dataFolder);
+	const secret = sessionSecret(settings.secret, settings.dataFolder);
 	const mailer = settings.smtpUrl ? createSmtpMailer(settings.smtpUrl) : unconfiguredMailer;
 	const typesetting = createTypesetting();
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
 		ids: randomIds,
-		secrets: randomSecrets,
+		secrets: createSecrets(secret),
 		passwords,
 		calendar: createCalendarWriter(settings.publicUrl),
 		composer: createMessageComposer(settings.publicUrl),
@@ -87,7 +88,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		app,
 		signIn: createSignIn(db, {
 			publicUrl: settings.publicUrl,
-			secret: sessionSecret(settings.secret, settings.dataFolder)
+			secret
 		}),
 		settings,
 		log,

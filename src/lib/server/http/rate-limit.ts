@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { refuse } from './form.ts';
 
 /** How many tries a window allows: by visitor address, and by the account that is aimed at. */
-const LIMITS = { address: 30, account: 8, windowMs: 15 * MINUTE } as const;
+type Limits = { readonly address: number; readonly account: number; readonly windowMs: number };
+const LIMITS: Limits = { address: 30, account: 8, windowMs: 15 * MINUTE };
 
 /**
  * Counts a try at a form that strangers can reach. Answers null while there is room, else the
@@ -16,17 +17,18 @@ export const limitTries = (
 	event: RequestEvent,
 	purpose: string,
 	account: string | null,
-	values: Record<string, string> = {}
+	values: Record<string, string> = {},
+	limits: Limits = LIMITS
 ) => {
 	const { locals } = event;
 	const wait = locals.app.tries.wait(
 		[
-			{ key: `${purpose}:address:${event.getClientAddress()}`, max: LIMITS.address },
+			{ key: `${purpose}:address:${event.getClientAddress()}`, max: limits.address },
 			...(account
-				? [{ key: `${purpose}:account:${account.toLowerCase()}`, max: LIMITS.account }]
+				? [{ key: `${purpose}:account:${account.toLowerCase()}`, max: limits.account }]
 				: [])
 		],
-		LIMITS.windowMs
+		limits.windowMs
 	);
 	if (wait === 0) return null;
 	event.setHeaders({ 'retry-after': String(Math.ceil(wait / 1000)) });

@@ -12,6 +12,8 @@ export type Secrets = {
 	token(): string;
 	/** What is stored in place of a token. */
 	hash(token: string): string;
+	/** What only this installation can write under a text, to know it again. */
+	sign(text: string): string;
 };
 
 /** Hashing of organisers' passwords, by the sign-in library. */
