@@ -75,6 +75,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/colleague load': write('practical'),
 	'/space/[space]/colleague ?/default': write('practical'),
 	'/space/[space]/needs load': read('own-needs'),
+	'/space/[space]/needs ?/introduce': write('own-needs'),
+	'/space/[space]/needs/introduction POST': write('own-needs'),
 	'/space/[space]/needs/new load': write('own-needs'),
 	'/space/[space]/needs/new ?/default': write('own-needs'),
 	'/space/[space]/needs/[need] load': read('own-needs'),
