@@ -33,7 +33,7 @@ const EMAIL_MESSAGES: Readonly<Record<EmailFault, string>> = {
 	'not-an-address': 'notAnEmail'
 };
 
-const website = v.pipe(
+export const website = v.pipe(
 	optionalLine(300),
 	v.transform((text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+/i.test(text) ? `https://${text}` : text)),
 	v.check((text) => text === '' || /^https?:\/\/[^\s"<>]+$/i.test(text), 'notAWebsite')

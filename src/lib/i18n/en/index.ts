@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { calls } from './calls.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
 export const en: Catalogue = {
+	calls,
 	common,
 	directory,
 	errors,

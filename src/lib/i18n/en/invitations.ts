@@ -207,6 +207,7 @@ export const invitations: typeof french = {
 			retentionList: [
 				'What you write with your answer, needs included: erased thirty days after the masterclass.',
 				'The words of our messages and their files: erased one year after the masterclass. Your answers remain, and to whom and when we wrote.',
+				'Your answer to a public call: erased thirty days after a refusal, or thirty days after the masterclass if nobody read it; once accepted, your particulars join your entry, and the rest is erased a year later.',
 				'The companies’ documents, their evidence, the readings and the questions: erased one year after the masterclass.',
 				'The visits to your space: erased ninety days later.',
 				'Your entry and your participations: until the organiser erases them, of their own accord or at your request.'

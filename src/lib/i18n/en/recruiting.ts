@@ -133,6 +133,7 @@ export const recruiting: typeof fr = {
 		needAdded: (name, title) => `${name} wrote the need “${title}”`,
 		needEdited: (name, title) => `${name} completed the need “${title}”`,
 		needRemoved: (name, title) => `${name} deleted the need “${title}”`,
+		proposalAccepted: (name) => `the answer of ${name} to the public call is accepted`,
 		introductionEdited: (name) => `${name} introduced their authority`,
 		spaceEntered: (name) => `${name} opened their space`,
 		readingBegun: (name) => `${name} began to read the documents`,

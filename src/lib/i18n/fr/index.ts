@@ -1,4 +1,5 @@
 import { typeset } from '../typeset.ts';
+import { calls } from './calls.ts';
 import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
@@ -21,6 +22,7 @@ import { timeline } from './timeline.ts';
 
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
 export const fr = typeset({
+	calls,
 	common,
 	directory,
 	errors,

@@ -213,6 +213,7 @@ export const invitations = {
 			retentionList: [
 				'Ce que vous écrivez avec votre réponse, besoins compris : effacé trente jours après la masterclass.',
 				'Le texte de nos messages et leurs fichiers : effacés un an après la masterclass. Restent vos réponses, à qui et quand nous avons écrit.',
+				'Votre réponse à un appel public : effacée trente jours après un refus, ou trente jours après la masterclass si personne ne l’a lue ; acceptée, vos coordonnées rejoignent votre fiche, et le reste est effacé un an après.',
 				'Les documents des entreprises, leurs pièces, les lectures et les questions : effacés un an après la masterclass.',
 				'Les visites de votre espace : effacées quatre-vingt-dix jours après.',
 				'Votre fiche et vos participations : jusqu’à ce que l’organisateur les efface, de lui-même ou à votre demande.'

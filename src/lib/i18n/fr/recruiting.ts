@@ -135,6 +135,7 @@ export const recruiting = {
 		needAdded: (name: string, title: string) => `${name} a écrit le besoin « ${title} »`,
 		needEdited: (name: string, title: string) => `${name} a complété le besoin « ${title} »`,
 		needRemoved: (name: string, title: string) => `${name} a supprimé le besoin « ${title} »`,
+		proposalAccepted: (name: string) => `la réponse de ${name} à l’appel public est acceptée`,
 		introductionEdited: (name: string) => `${name} a présenté sa collectivité`,
 		spaceEntered: (name: string) => `${name} a ouvert son espace`,
 		readingBegun: (name: string) => `${name} a commencé sa lecture des documents`,

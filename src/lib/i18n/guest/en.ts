@@ -1,3 +1,4 @@
+import { calls } from '../en/calls.ts';
 import { common } from '../en/common.ts';
 import { errors } from '../en/errors.ts';
 import { faisceau } from '../en/faisceau.ts';
@@ -13,6 +14,7 @@ import { spaces } from '../en/spaces.ts';
 import type { fr } from './fr.ts';
 
 export const en: typeof fr = {
+	calls,
 	common,
 	errors,
 	faisceau,

@@ -1,3 +1,4 @@
+import { calls } from '../fr/calls.ts';
 import { common } from '../fr/common.ts';
 import { errors } from '../fr/errors.ts';
 import { faisceau } from '../fr/faisceau.ts';
@@ -17,6 +18,7 @@ import { typeset } from '../typeset.ts';
  * tells which noun is missing here when a guest's page speaks of a new one.
  */
 export const fr = typeset({
+	calls,
 	common,
 	errors,
 	faisceau,

@@ -5,6 +5,7 @@
 export const GUEST_ROUTES = [
 	['space/[space]/faisceau', 'form'],
 	['space', 'guest'],
+	['call', 'guest'],
 	['enter', 'guest'],
 	['l', 'guest'],
 	['privacy', 'guest'],

@@ -1,4 +1,5 @@
 import { createAccessUseCases } from './access.usecases.ts';
+import { createCallUseCases } from './calls.usecases.ts';
 import { createColleagueUseCases } from './colleagues.usecases.ts';
 import { createOrganiserUseCases } from './organisers.usecases.ts';
 import { createPasswordUseCases } from './passwords.usecases.ts';
@@ -31,6 +32,10 @@ import type { Ports } from './ports/ports.ts';
 /** Everything the product can do, by noun. */
 export const createApplication = (ports: Ports) => ({
 	access: createAccessUseCases(ports),
+	calls: createCallUseCases(ports, {
+		directory: createDirectoryUseCases(ports),
+		recruiting: createRecruitingUseCases(ports)
+	}),
 	colleagues: createColleagueUseCases(ports),
 	organisers: createOrganiserUseCases(ports),
 	passwords: createPasswordUseCases(ports),

@@ -6,6 +6,8 @@ import type { Ports } from './ports/ports.ts';
 
 /** How long a system mail and its used or expired link stay known. */
 const SPENT_KEPT_MS = 30 * millisecondsInDay;
+/** A refused answer to a public call, until nobody asks why any more. */
+const REFUSED_KEPT_MS = 30 * millisecondsInDay;
 /** What guests write with their answer may tell of their health: kept for the day, not for longer. */
 const COMMENT_DAYS = 30;
 const MESSAGE_MONTHS = 12;
@@ -25,6 +27,11 @@ export const createRetentionUseCases = (ports: Ports) => ({
 			r.retention.eraseComments(addDays(today, -COMMENT_DAYS));
 			r.retention.eraseMessages(addMonths(today, -MESSAGE_MONTHS));
 			r.retention.eraseDocuments(addMonths(today, -DOCUMENT_MONTHS));
+			r.retention.eraseProposals(
+				now - REFUSED_KEPT_MS,
+				addDays(today, -COMMENT_DAYS),
+				addMonths(today, -DOCUMENT_MONTHS)
+			);
 			r.guestSessions.sweep(now);
 		});
 	}

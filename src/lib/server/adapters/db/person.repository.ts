@@ -18,6 +18,7 @@ import {
 	organisations,
 	participants,
 	participations,
+	proposals,
 	questions,
 	shareOpenings,
 	shares
@@ -53,6 +54,10 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 			inArray(accessLinks.subjectId, spacesOf(contactId)),
 			inArray(accessLinks.subjectId, invitationsOf(contactId))
 		);
+
+	/** Nobody checked the address of an answer to a call, but it names whoever it belongs to. */
+	const proposalsOf = ({ email }: Contact) =>
+		email === null ? sql`false` : eq(proposals.email, email);
 
 	/** The history holds names as words: whoever bears the same name is a chance that is accepted. */
 	const historyOf = (contact: Contact) =>
@@ -199,6 +204,19 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 					.from(questions)
 					.where(inArray(questions.participantId, spaces))
 					.all(),
+				proposals: db
+					.select({
+						organisation: proposals.organisation,
+						givenName: proposals.givenName,
+						familyName: proposals.familyName,
+						email: proposals.email,
+						content: proposals.content,
+						state: proposals.state,
+						createdAt: proposals.createdAt
+					})
+					.from(proposals)
+					.where(proposalsOf(contact))
+					.all(),
 				history: historyOf(contact).map(({ at, kind, details }) => ({ at, kind, details }))
 			};
 		},
@@ -225,6 +243,7 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 					})
 					.where(eq(activities.id, id))
 					.run();
+			db.delete(proposals).where(proposalsOf(contact)).run();
 			db.delete(accessLinks).where(linksOf(contactId)).run();
 			db.delete(messages).where(messagesOf(contact)).run();
 			if (withFiles)

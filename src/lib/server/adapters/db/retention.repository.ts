@@ -1,4 +1,5 @@
-import { and, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import type { ProposalState } from '#lib/domain/calls/call.ts';
 import type { MessageState } from '#lib/domain/messaging/message.ts';
 import type { RetentionRepository } from '#lib/server/application/ports/retention.port.ts';
 import type { Db } from './open.ts';
@@ -9,7 +10,8 @@ import {
 	invitations,
 	masterclasses,
 	messageBytes,
-	messages
+	messages,
+	proposals
 } from './schema/schema.ts';
 
 /** States that nothing leads out of but a new message. */
@@ -59,6 +61,20 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 				.run();
 			db.delete(files)
 				.where(inArray(files.masterclassId, heldBefore(before)))
+				.run();
+		},
+
+		eraseProposals: (refusedBefore, waitingBefore, acceptedBefore) => {
+			const left = (state: ProposalState, day: string) =>
+				and(eq(proposals.state, state), inArray(proposals.masterclassId, heldBefore(day)));
+			db.delete(proposals)
+				.where(
+					or(
+						and(eq(proposals.state, 'refused'), lt(proposals.decidedAt, refusedBefore)),
+						left('waiting', waitingBefore),
+						left('accepted', acceptedBefore)
+					)
+				)
 				.run();
 		},
 

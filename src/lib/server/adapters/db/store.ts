@@ -5,6 +5,7 @@ import {
 	createRateLimitRepository
 } from './access.repository.ts';
 import { createActivityRepository } from './activity.repository.ts';
+import { createCallRepository } from './call.repository.ts';
 import { createDeliveryRepository } from './delivery.repository.ts';
 import {
 	createContactRepository,
@@ -37,6 +38,7 @@ import { createTaskRepository } from './timeline.repository.ts';
 const repositoriesOf = (db: Db): Repositories => ({
 	accessLinks: createAccessLinkRepository(db),
 	activities: createActivityRepository(db),
+	calls: createCallRepository(db),
 	contacts: createContactRepository(db),
 	delivery: createDeliveryRepository(db),
 	directory: createDirectoryView(db),

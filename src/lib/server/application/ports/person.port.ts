@@ -23,6 +23,8 @@ export type PersonalData = {
 	readonly files: readonly Record<string, unknown>[];
 	readonly answers: readonly Record<string, unknown>[];
 	readonly questions: readonly Record<string, unknown>[];
+	/** Answers to a public call that still name them. */
+	readonly proposals: readonly Record<string, unknown>[];
 	readonly history: readonly Record<string, unknown>[];
 };
 

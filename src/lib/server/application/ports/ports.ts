@@ -5,6 +5,7 @@ import type {
 	RateLimitRepository
 } from './access.port.ts';
 import type { ActivityRepository } from './activity.port.ts';
+import type { CallRepository } from './call.port.ts';
 import type {
 	AuthoritySearch,
 	ContactRepository,
@@ -45,6 +46,7 @@ import type { TaskRepository } from './timeline.port.ts';
 export type Repositories = {
 	readonly accessLinks: AccessLinkRepository;
 	readonly activities: ActivityRepository;
+	readonly calls: CallRepository;
 	readonly contacts: ContactRepository;
 	readonly delivery: DeliveryRepository;
 	readonly directory: DirectoryView;

@@ -16,4 +16,9 @@ export type RetentionRepository = {
 	eraseSystemLinks(): void;
 	/** Removes system mails and one-use links that have been worth nothing since an instant. */
 	removeSpent(before: number): void;
+	/**
+	 * Answers to a public call: refused ones decided before an instant (epoch milliseconds), those left
+	 * waiting by a masterclass held before a day, and accepted ones by a day further back.
+	 */
+	eraseProposals(refusedBefore: number, waitingBefore: string, acceptedBefore: string): void;
 };

@@ -4,6 +4,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
 	return {
+		waiting: event.locals.app.calls.waiting(scope),
 		authorities: event.locals.app.needs.list(scope),
 		notice: event.url.searchParams.get('notice')
 	};

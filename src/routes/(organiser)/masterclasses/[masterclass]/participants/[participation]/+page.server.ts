@@ -18,7 +18,8 @@ export const load: PageServerLoad = (event) => {
 	const introduction = event.locals.app.needs
 		.introductions(scope)
 		.find(({ participationId }) => participationId === card.id)?.text;
-	return { card, introduction, added: event.url.searchParams.has('added') };
+	const cameWith = event.locals.app.calls.cameWith(scope, card.id);
+	return { card, introduction, cameWith, added: event.url.searchParams.has('added') };
 };
 
 const editing = async (event: RequestEvent<{ masterclass: string; participation: string }>) => ({
