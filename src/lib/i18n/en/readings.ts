@@ -156,6 +156,7 @@ export const readings: typeof fr = {
 					? '1 feedback is open.'
 					: `${count} feedbacks are open.`,
 		closed: 'The feedback is closed: the company no longer reads it.',
+		reasonFirst: 'The structure sees another way to buy without saying why: ask it for the reason.',
 		refusals: {
 			'nothing-said': 'Nothing was written on this document yet. Nothing was opened.',
 			'reason-missing':

@@ -173,6 +173,7 @@ export const readings = {
 					? '1 retour est ouvert.'
 					: 'Il n’y avait aucun retour à ouvrir.',
 		closed: 'Le retour est refermé : l’entreprise ne le lit plus.',
+		reasonFirst: 'La structure y voit un autre outil sans dire pourquoi : demandez-lui la raison.',
 		refusals: {
 			'nothing-said': 'Rien n’a encore été écrit sur ce document. Rien n’a été ouvert.',
 			'reason-missing':
