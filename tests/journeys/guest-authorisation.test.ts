@@ -87,6 +87,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/documents load': read('documents'),
 	'/space/[space]/documents ?/acknowledge': promise('documents'),
 	'/space/[space]/documents/[document] load': read('documents'),
+	'/space/[space]/documents/[document]/copy.pdf GET': read('documents'),
+	'/space/[space]/documents/[document]/files/[file] GET': read('documents'),
 	'/space/[space]/faisceau load': read('own-faisceau'),
 	'/space/[space]/faisceau ?/reuse': write('own-faisceau'),
 	'/space/[space]/faisceau/[part] load': read('own-faisceau'),

@@ -27,6 +27,7 @@ export const shares: typeof french = {
 		preview:
 			'Before reading, this person promises to keep the documents confidential. They have not yet: this is what will follow.'
 	},
+	copy: 'Download as PDF, with your name',
 	reads: { new: 'To read', changed: 'New version', read: 'Read' },
 	version: (number, day) => `Version ${number} of ${day}`,
 	sharedOn: (day) => `shared on ${day}`,
@@ -45,7 +46,9 @@ export const shares: typeof french = {
 		open: 'Download',
 		openOf: (name) => `Download ${name}`,
 		unmarked:
-			'This file does not carry your name: only a PDF can. Keep it to yourself like the others.'
+			'This file does not carry your name: only a PDF can. Keep it to yourself like the others.',
+		unmarkable:
+			'Your name could not be laid on this PDF, so it is not handed out. Ask the organiser for it.'
 	},
 	evidence: {
 		title: 'Evidence',

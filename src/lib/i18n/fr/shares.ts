@@ -29,6 +29,7 @@ export const shares = {
 			'Avant de lire, cette personne s’engage à garder les documents confidentiels. Elle ne l’a pas encore fait : voici ce qui suivra.'
 	},
 
+	copy: 'Télécharger en PDF, à votre nom',
 	reads: { new: 'À lire', changed: 'Nouvelle version', read: 'Lu' },
 	version: (number: number, day: string) => `Version ${number} du ${day}`,
 	sharedOn: (day: string) => `partagée le ${day}`,
@@ -50,7 +51,9 @@ export const shares = {
 		open: 'Télécharger',
 		openOf: (name: string) => `Télécharger ${name}`,
 		unmarked:
-			'Ce fichier ne porte pas votre nom : seul un PDF peut le recevoir. Gardez-le pour vous comme les autres.'
+			'Ce fichier ne porte pas votre nom : seul un PDF peut le recevoir. Gardez-le pour vous comme les autres.',
+		unmarkable:
+			'Votre nom n’a pas pu être porté sur ce PDF : il n’est donc pas remis. Demandez-le à l’organisateur.'
 	},
 	evidence: {
 		title: 'Pièces',

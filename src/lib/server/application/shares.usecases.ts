@@ -3,6 +3,7 @@ import type { Share } from '#lib/domain/shares/situation.ts';
 import type { Wave } from '#lib/domain/shares/wave.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { createReaderCopies } from './reader-copies.ts';
 import { insertShares, reconcileShares, shareSituation } from './reconcile-shares.ts';
 import type { MasterclassScope } from './scope.ts';
 import { createSharedDocuments } from './shared-documents.ts';
@@ -58,6 +59,7 @@ export const createShareUseCases = (ports: Ports) => {
 
 	return {
 		...createSharedDocuments(ports),
+		copies: createReaderCopies(ports),
 
 		/** The wave goes out on its day; before that it can be held or approved no longer. */
 		approve: (scope: Edit, wave: Wave) =>

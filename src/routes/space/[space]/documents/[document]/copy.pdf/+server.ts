@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { downloadPdf } from '#lib/server/http/download.ts';
+import { requireGuest } from '#lib/server/http/guards.ts';
+import type { RequestHandler } from './$types';
+
+/** A reader's copy of a document: what the page shows, with the reader's name on every page. */
+export const GET: RequestHandler = async (event) => {
+	const { locals, params } = event;
+	const scope = requireGuest(event, params.space, 'documents', 'read');
+	const { shares } = locals.app;
+	const found = shares.document(scope, params.document);
+	if (!found.ok) error(404, locals.t.shares.gone.text);
+	shares.documentOpened(scope, params.document);
+	return downloadPdf('document.pdf', await shares.copies.print(scope, found.value, locals.locale));
+};
