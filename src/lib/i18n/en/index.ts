@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { calls } from './calls.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { faisceau } from './faisceau.ts';
@@ -23,6 +24,7 @@ import { timeline } from './timeline.ts';
 export const en: Catalogue = {
 	calls,
 	common,
+	desk,
 	directory,
 	errors,
 	faisceau,

@@ -19,6 +19,7 @@ export const masterclass: typeof fr = {
 		timeline: 'Timeline',
 		participants: 'Participants',
 		needs: 'Needs',
+		documents: 'Documents',
 		programme: 'Programme',
 		invitations: 'Invitations',
 		files: 'Files'

@@ -1,6 +1,7 @@
 import { typeset } from '../typeset.ts';
 import { calls } from './calls.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { directory } from './directory.ts';
 import { errors } from './errors.ts';
 import { faisceau } from './faisceau.ts';
@@ -24,6 +25,7 @@ import { timeline } from './timeline.ts';
 export const fr = typeset({
 	calls,
 	common,
+	desk,
 	directory,
 	errors,
 	faisceau,

@@ -1,21 +1,17 @@
 import { completenessOf } from '#lib/domain/faisceau/completeness.ts';
-import type { Consent } from '#lib/domain/faisceau/consent.ts';
-import type { FaisceauState, Moment } from '#lib/domain/faisceau/faisceau.ts';
-import { isLate } from '#lib/domain/faisceau/faisceau.ts';
+import { isLate, type Moment } from '#lib/domain/faisceau/faisceau.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
-import type { Stage } from '#lib/domain/recruiting/participation.ts';
-import {
-	acceptedVersion,
-	readersOf,
-	readinessOf,
-	type Readiness,
-	type ReaderConflict
-} from '#lib/domain/shares/shares.ts';
+import type {
+	CompanyLine,
+	DocumentShare,
+	ReaderLine,
+	WaveLine
+} from '#lib/domain/shares/overview.ts';
+import { acceptedVersion, readersOf, readinessOf } from '#lib/domain/shares/shares.ts';
 import type { CompanyDocument, Share, ShareSituation } from '#lib/domain/shares/situation.ts';
-import { waveStanding, type WaveStanding } from '#lib/domain/shares/wave-standing.ts';
+import { waveStanding } from '#lib/domain/shares/wave-standing.ts';
 import { TASK_OF_WAVE, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
 import type { WorkCalendar } from '#lib/domain/time/holidays.ts';
-import type { TimelineTask } from '#lib/domain/timeline/task.ts';
 import { contentsOf, momentOf } from './faisceau-content.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
 import type { ShareOpening } from './ports/share.port.ts';
@@ -23,72 +19,6 @@ import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import { shareSituation } from './reconcile-shares.ts';
 import { masterclassOf } from './transaction.ts';
-
-/** What became of a document in one wave, over all the organisations that read in it. */
-export type DocumentShare = {
-	/** The newest version that was shared. */
-	readonly number: number;
-	readonly sharedAt: number;
-	/** Nobody may read it any more. */
-	readonly revoked: boolean;
-	/** Persons who opened that version. */
-	readonly openedBy: number;
-};
-
-/** A company's line of the Documents page. Epoch milliseconds. */
-export type CompanyLine = {
-	readonly participationId: string;
-	readonly company: string;
-	readonly stage: Stage;
-	readonly faisceauId: string | null;
-	readonly revision: number;
-	/** `none`: nothing was begun. */
-	readonly state: FaisceauState | 'none';
-	/** How far the company is while it writes; null for a document that was handed in. */
-	readonly progress: { readonly done: number; readonly total: number } | null;
-	/** A file of its own stands for the form. */
-	readonly byFile: boolean;
-	readonly consent: Consent | null;
-	readonly held: boolean;
-	readonly lateAllowed: boolean;
-	/** Its last day has passed, and it was not handed in. */
-	readonly late: boolean;
-	readonly changedAt: number | null;
-	/** The number of the newest version, and of the newest that was found complete. */
-	readonly version: number | null;
-	readonly accepted: number | null;
-	readonly readiness: Readonly<Record<Wave, Readiness | null>>;
-	readonly shares: Readonly<Record<Wave, DocumentShare | null>>;
-};
-
-/** A person who reads in a wave. */
-export type ReaderLine = {
-	readonly participantId: string;
-	readonly name: string;
-	readonly acknowledgedAt: number | null;
-	/** Documents that the organisation may read, and those this person opened in their newest version. */
-	readonly shared: number;
-	readonly opened: number;
-	readonly lastAt: number | null;
-};
-
-export type WaveLine = WaveStanding & {
-	readonly wave: Wave;
-	/** When it goes out, or was to, epoch milliseconds. */
-	readonly at: number;
-	readonly openedAt: number | null;
-	readonly heldAt: number | null;
-	/** Who approved it; null for a masterclass that sends on its own. */
-	readonly approvedBy: string | null;
-	readonly task: TimelineTask | null;
-	/** Everything that was shared is revoked. */
-	readonly revoked: boolean;
-	readonly readers: readonly {
-		readonly name: string;
-		readonly conflict: ReaderConflict | null;
-		readonly people: readonly ReaderLine[];
-	}[];
-};
 
 export type DocumentsOverview = {
 	readonly moment: Moment;

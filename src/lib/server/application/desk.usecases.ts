@@ -20,7 +20,8 @@ import {
 } from '#lib/domain/faisceau/hints.ts';
 import { differenceOf, type Difference } from '#lib/domain/faisceau/versions.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { documentsOverview, type CompanyLine, type DocumentsOverview } from './desk-overview.ts';
+import type { CompanyLine } from '#lib/domain/shares/overview.ts';
+import { documentsOverview, type DocumentsOverview } from './desk-overview.ts';
 import { createDeskRemarks, ownFaisceau, unsentRemarks, WHOLE_DOCUMENT } from './desk-remarks.ts';
 import { contentOf, momentOf } from './faisceau-content.ts';
 import { writerName } from './faisceau-writing.ts';
