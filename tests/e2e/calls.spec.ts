@@ -85,7 +85,7 @@ for (const script of [true, false])
 test('a company offers its solution; the organiser refuses it', async ({ page, browser }) => {
 	const { overview, address } = await openCall(page);
 	const visitor = await stranger(browser);
-	await visitor.goto(`${address}?as=solution`);
+	await visitor.goto(`${address}?as=solution`, { waitUntil: 'networkidle' });
 	await visitor.getByLabel('Votre solution en une phrase').fill('Des capteurs qui écoutent.');
 	await visitor.getByLabel('Eau et assainissement').check();
 	await visitor.getByLabel('Votre entreprise').fill('Halo Thermique');

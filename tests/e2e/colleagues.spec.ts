@@ -98,11 +98,22 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 		.getByRole('link', { name: 'Commande publique d’innovation — Lille' })
 		.click();
 	await expect(nour.getByText('Vous pouvez tout lire.')).toBeVisible();
-	const tabs = ['Aperçu', 'Rétroplanning', 'Participants', 'Besoins', 'Programme', 'Invitations'];
+	const tabs = [
+		'Aperçu',
+		'Rétroplanning',
+		'Participants',
+		'Besoins',
+		'Documents',
+		'Programme',
+		'Invitations',
+		'Fichiers'
+	];
 	for (const [tab, looks] of [
 		['', ['Ouvrir les participants']],
 		['/participants', []],
-		['/needs', []],
+		['/needs', ['Appel public']],
+		['/documents', []],
+		['/files', []],
 		['/programme', []],
 		['/invitations', ['Aller aux participants']],
 		[
