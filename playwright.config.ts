@@ -8,7 +8,7 @@ export default defineConfig({
 	workers: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
-	timeout: 240_000,
+	timeout: 480_000,
 	expect: { timeout: 20_000 },
 	use: {
 		browserName: 'chromium',

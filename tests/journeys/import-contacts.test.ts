@@ -45,7 +45,8 @@ describe('5,000 contacts with the faults of real files', () => {
 		'%s: exact counts, one message a bad line, and a second import changes nothing',
 		async (_name, content, encoding) => {
 			const { bring, confirm, store } = await world();
-			const start = performance.now();
+			// Processor time, not the clock's: others may be busy on the same machine.
+			const start = process.cpuUsage();
 			const { id, plan, ...first } = bring(content);
 			expect(first.encoding).toBe(encoding);
 			expect(plan.rejected.map(({ line, code }) => [line, code])).toEqual(file.faults);
@@ -60,7 +61,8 @@ describe('5,000 contacts with the faults of real files', () => {
 
 			expect(confirm(id)).toEqual({ created: file.organisations + file.contacts, updated: 0 });
 			expect(confirm(id)).toBeNull();
-			expect(performance.now() - start).toBeLessThan(15_000);
+			const { user, system } = process.cpuUsage(start);
+			expect((user + system) / 1000).toBeLessThan(15_000);
 
 			const before = held();
 			const second = bring(content);
