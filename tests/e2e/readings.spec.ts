@@ -236,6 +236,7 @@ test('the same notes stand beside each document', async ({ page }) => {
 	await note.fill('Rien de déposé, et rien à déposer.');
 	await expect(saved(page)).toBeVisible();
 	expect(await faultsOf(page)).toEqual([]);
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(`${space}/readings`);
 	await expect(remark(page, 'GreenBox', 'Propriété intellectuelle')).toHaveValue(
 		'Rien de déposé, et rien à déposer.'
