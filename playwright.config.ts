@@ -5,7 +5,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
 	// Each file starts its own server, with its own database, mail server and clock.
-	workers: 1,
+	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	timeout: 480_000,
