@@ -85,9 +85,16 @@ for (const script of [true, false])
 test('a company offers its solution; the organiser refuses it', async ({ page, browser }) => {
 	const { overview, address } = await openCall(page);
 	const visitor = await stranger(browser);
-	await visitor.goto(`${address}?as=solution`, { waitUntil: 'networkidle' });
+	// What is typed and ticked before the scripts have arrived stays.
+	await visitor.route('**/_app/**/*.js', async (route) => {
+		await visitor.waitForTimeout(1_000);
+		await route.continue();
+	});
+	await visitor.goto(`${address}?as=solution`, { waitUntil: 'commit' });
 	await visitor.getByLabel('Votre solution en une phrase').fill('Des capteurs qui écoutent.');
 	await visitor.getByLabel('Eau et assainissement').check();
+	await visitor.waitForLoadState('networkidle');
+	await expect(visitor.getByLabel('Eau et assainissement')).toBeChecked();
 	await visitor.getByLabel('Votre entreprise').fill('Halo Thermique');
 	await visitor.getByLabel('SIREN ou SIRET').fill('123 456 789');
 	await visitor.getByLabel(/^Nom/).fill('Marchand');
