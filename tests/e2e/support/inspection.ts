@@ -67,7 +67,7 @@ const inspect = async (page: Page, address: string): Promise<string[] | null> =>
 	return faults;
 };
 
-/** Inspects these pages, and gives the faults of each that has any. */
+/** Inspects these pages, and gives the faults of those with faults. */
 export const inspectEach = async (page: Page, addresses: readonly string[]) => {
 	const faults: Record<string, string[] | null> = {};
 	for (const address of addresses) {
