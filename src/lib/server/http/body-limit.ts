@@ -14,18 +14,25 @@ const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
 
 const tooLarge = (): never => error(413, 'The request is too large.');
 
-/** A body that ends in a 413 once it is longer than `limit` bytes. */
+/**
+ * A body that ends in a 413 once it is longer than `limit` bytes. What is left of it is never
+ * cancelled: that would close the connection before the answer.
+ */
 const limited = (body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> => {
+	const reader = body.getReader();
 	let size = 0;
-	return body.pipeThrough(
-		new TransformStream<Uint8Array, Uint8Array>({
-			transform: (piece, controller) => {
-				size += piece.byteLength;
-				if (size > limit) tooLarge();
-				controller.enqueue(piece);
+	return new ReadableStream<Uint8Array>({
+		pull: async (controller) => {
+			const { done, value } = await reader.read();
+			if (done) {
+				controller.close();
+				return;
 			}
-		})
-	);
+			size += value.byteLength;
+			if (size > limit) tooLarge();
+			controller.enqueue(value);
+		}
+	});
 };
 
 /** Keeps every request small except those that carry files. */
