@@ -62,6 +62,7 @@ const write = (...of: GuestResource[]): Asked => ({ right: 'write', of });
 
 const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/feedback load': read('feedback'),
+	'/space/[space]/feedback/[reading]/feedback.pdf GET': read('feedback'),
 	'/space/[space]/questions load': read('own-questions', 'questions'),
 	'/space/[space]/questions ?/add': write('own-questions'),
 	'/space/[space]/questions ?/edit': write('own-questions'),

@@ -12,6 +12,7 @@ export const desk: typeof french = {
 		text: 'The document of each confirmed company will appear here: how far it is, what is missing, and what is shared.',
 		act: 'Add a company'
 	},
+	beside: { label: 'Beside the documents', blankForm: 'Blank form to print (PDF)' },
 
 	companies: {
 		title: 'The documents',

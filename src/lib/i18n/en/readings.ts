@@ -117,6 +117,7 @@ export const readings: typeof fr = {
 		openedOn: (day) => `opened on ${day}`,
 		changedOn: (day) => `revised on ${day}`,
 		byIndicator: 'Indicator by indicator',
+		pdf: 'Download this feedback (PDF)',
 		nothing: 'No note was taken on the other indicators.'
 	},
 	organiser: {

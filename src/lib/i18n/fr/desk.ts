@@ -16,6 +16,7 @@ export const desk = {
 		text: 'Le faisceau d’indices de chaque entreprise confirmée apparaîtra ici : où elle en est, ce qui manque, et ce qui est partagé.',
 		act: 'Ajouter une entreprise'
 	},
+	beside: { label: 'À côté des documents', blankForm: 'Formulaire vierge à imprimer (PDF)' },
 
 	companies: {
 		title: 'Les documents',

@@ -132,6 +132,7 @@ export const readings = {
 		openedOn: (day: string) => `ouvert le ${day}`,
 		changedOn: (day: string) => `revu le ${day}`,
 		byIndicator: 'Indice par indice',
+		pdf: 'Télécharger ce retour (PDF)',
 		nothing: 'Aucune note n’a été prise sur les autres indices.'
 	},
 

@@ -3,7 +3,7 @@ import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { contentOf } from './faisceau-content.ts';
 import type { Ports } from './ports/ports.ts';
-import type { GuestScope } from './scope.ts';
+import type { GuestScope, MasterclassScope } from './scope.ts';
 import { masterclassOf, spaceOwnerOf } from './transaction.ts';
 
 /** A company's document on paper. */
@@ -40,7 +40,7 @@ export const createFaisceauPrint = (ports: Ports) => ({
 	},
 
 	/** The empty form (PDF), to fill in by hand. */
-	printBlank: (scope: GuestScope, locale: Locale): Promise<Uint8Array> => {
+	printBlank: (scope: GuestScope | MasterclassScope, locale: Locale): Promise<Uint8Array> => {
 		const print = ports.store.read((r) => {
 			const { title, date, timeZone } = masterclassOf(r, scope.masterclassId);
 			const today = localDateOf(ports.clock.now(), timeZone);

@@ -5,6 +5,7 @@ import { completeContent } from '../../../../tests/support/faisceau.ts';
 import { inSpace, lookingInto } from '../../../../tests/support/guest-scopes.ts';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
 import { handIn } from '../../../../tests/support/handed-in.ts';
+import { pagesOf, withoutBlanks } from '../../../../tests/support/pdf.ts';
 import type { GuestScope } from './scope.ts';
 
 let world: Awaited<ReturnType<typeof createGuestWorld>>;
@@ -202,6 +203,20 @@ describe('a reading', () => {
 			whole: 'hors_dispositif',
 			reasons: ['pure-research']
 		});
+	});
+
+	test('is printed for its company once opened, with the document that was read', async () => {
+		readings().own.save(marc(), { [remark]: typed('Un seul rival.') });
+		const id = lineOf('Commune 2')?.id ?? '';
+		expect(await readings().printFeedback(emma(), id, 'fr')).toBe(null);
+		expect(await readings().print(world.scope, 'rdg_0', 'fr')).toBe(null);
+
+		readings().open(world.scope, id, true);
+		const printed = await readings().printFeedback(emma(), id, 'fr');
+		const text = pagesOf(printed ?? new Uint8Array()).join('');
+		for (const said of ['Ceci est un exercice', 'Ruissel', 'Commune 1', 'Un seul rival.'])
+			expect(text).toContain(withoutBlanks(said));
+		expect(await readings().printFeedback(inSpace(world, 'ptc_3'), id, 'fr')).toBe(null);
 	});
 
 	test('is of one masterclass only', () => {

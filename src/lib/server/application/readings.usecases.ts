@@ -9,7 +9,9 @@ import {
 	type Strength
 } from '#lib/domain/readings/reading.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { stageOf } from './access.usecases.ts';
+import { printFeedback } from './feedback-print.ts';
 import { createOwnReadings } from './own-readings.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { ReadingRow } from './ports/reading.port.ts';
@@ -61,13 +63,14 @@ export type ShownReading = Pick<ReadingLine, 'refusal'> & {
 };
 
 /** A conclusion that lacks its reason is not said to anybody yet. */
-const feedbackOf = (row: ReadingRow): Feedback => {
-	const { id, structure, company, openedAt, updatedAt, paragraph, notes, whole, reasons } = row;
+const said = ({ whole, reasons }: Reading): Pick<Reading, 'whole' | 'reasons'> => {
 	const concluded = whole === null ? null : conclude({ whole, reasons });
-	return {
-		...{ id, structure, company, openedAt, updatedAt, paragraph, notes },
-		...(concluded?.ok ? concluded.value : { whole: null, reasons: [] })
-	};
+	return concluded?.ok ? concluded.value : { whole: null, reasons: [] };
+};
+
+const feedbackOf = (row: ReadingRow): Feedback => {
+	const { id, structure, company, openedAt, updatedAt, paragraph, notes } = row;
+	return { id, structure, company, openedAt, updatedAt, paragraph, notes, ...said(row) };
 };
 
 /** What the inspiring structure makes of each document, and when its company may read it. */
@@ -77,6 +80,13 @@ export const createReadingUseCases = (ports: Ports) => {
 
 	const found = (r: Repositories, masterclassId: string, id: string): ReadingRow | undefined =>
 		r.readings.of({ masterclassId }).find((one) => one.id === id);
+
+	/** What a company reads of its document: only what the organiser opened. */
+	const opened = (r: Repositories, scope: GuestScope): ReadingRow[] =>
+		r.readings.of({ companyId: scope.participationId }).filter(({ openedAt }) => openedAt !== null);
+
+	const print = async (row: ReadingRow | undefined, locale: Locale): Promise<Uint8Array | null> =>
+		row ? printFeedback(ports, { ...row, ...said(row) }, locale) : null;
 
 	const open = (
 		r: Repositories,
@@ -202,11 +212,22 @@ export const createReadingUseCases = (ports: Ports) => {
 		/** What a company reads of its document: only what the organiser opened. */
 		feedback: (scope: GuestScope): { feedback: Feedback[]; timeZone: string } =>
 			ports.store.read((r) => ({
-				feedback: r.readings
-					.of({ companyId: scope.participationId })
-					.filter(({ openedAt }) => openedAt !== null)
-					.map(feedbackOf),
+				feedback: opened(r, scope).map(feedbackOf),
 				timeZone: masterclassOf(r, scope.masterclassId).timeZone
-			}))
+			})),
+
+		/** A reading as its company would get it on paper (PDF); null when this masterclass has none such. */
+		print: (scope: MasterclassScope, id: string, locale: Locale): Promise<Uint8Array | null> =>
+			print(
+				ports.store.read((r) => found(r, scope.masterclassId, id)),
+				locale
+			),
+
+		/** The feedback to a company on paper (PDF); null unless the organiser opened it. */
+		printFeedback: (scope: GuestScope, id: string, locale: Locale): Promise<Uint8Array | null> =>
+			print(
+				ports.store.read((r) => opened(r, scope).find((one) => one.id === id)),
+				locale
+			)
 	};
 };
