@@ -62,6 +62,23 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } }
 	},
+	{
+		ignores: ['src/lib/ui/enhance.svelte.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: '$app/forms',
+							importNames: ['enhance'],
+							message: 'Take it from #lib/ui/enhance.svelte.ts: a form that was not sent stays.'
+						}
+					]
+				}
+			]
+		}
+	},
 	never(
 		['src/lib/domain/**'],
 		'^(#lib/(?!domain/)|node:|svelte|@sveltejs/|\\$app|drizzle-orm|nodemailer|valibot|ics$)',

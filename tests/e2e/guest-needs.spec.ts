@@ -107,6 +107,26 @@ test('a lost connection keeps what is typed, and sends it when it is back', asyn
 	await expect(problem(page)).toHaveValue('Un quart de l’eau se perd.');
 });
 
+test('a new need that could not be sent stays in its page, which says so', async ({
+	page,
+	context,
+	browser
+}) => {
+	await atNeeds(page, browser);
+	await page.getByRole('link', { name: /^Ajouter un/ }).click();
+	await page.getByLabel('Intitulé du besoin').fill(TITLE);
+	await page.getByLabel('Famille de besoin').selectOption('eau');
+	await page.getByLabel('Horizon d’achat').selectOption('6-12m');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText(/^L’envoi n’est pas parti/)).toBeVisible();
+	await expect(page.getByLabel('Intitulé du besoin')).toHaveValue(TITLE);
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await page.waitForURL(/\/needs\/ned_\w+\?notice=added$/);
+	await expect(page.getByText(/^L’envoi n’est pas parti/)).toHaveCount(0);
+});
+
 test('what a page that was closed without a connection held comes back, and is saved', async ({
 	page,
 	context,

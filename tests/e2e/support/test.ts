@@ -4,7 +4,7 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 const expectedRefusal = /the server responded with a status of 4\d\d/;
 
 /** A test that takes the connection away expects just that. */
-const expectedCut = /net::ERR_INTERNET_DISCONNECTED/;
+const expectedCut = /net::ERR_INTERNET_DISCONNECTED|TypeError: Failed to fetch/;
 
 /** Collects what a browser complains of: script errors, refused resources, console errors. */
 export const complaintsOf = (context: BrowserContext): string[] => {

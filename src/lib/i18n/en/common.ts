@@ -6,6 +6,8 @@ export const common: typeof fr = {
 	done: 'Done',
 	cancel: 'Cancel',
 	close: 'Close',
+	notSent:
+		'Nothing was sent: the connection is missing, or the server is restarting. All that you wrote is still in the page; send it again in a moment.',
 	edit: 'Edit',
 	remove: 'Remove',
 	delete: 'Delete',

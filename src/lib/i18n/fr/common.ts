@@ -4,6 +4,8 @@ export const common = {
 	done: 'Terminé',
 	cancel: 'Annuler',
 	close: 'Fermer',
+	notSent:
+		'L’envoi n’est pas parti : la connexion manque, ou le serveur redémarre. Tout ce que vous avez écrit est resté dans la page ; envoyez-le de nouveau dans un instant.',
 	edit: 'Modifier',
 	remove: 'Retirer',
 	delete: 'Supprimer',
