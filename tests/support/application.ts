@@ -41,11 +41,13 @@ const createTestClock = (start: string) => {
 };
 
 /**
- * The real application on a fresh database in memory with every migration: only the clock, the
- * identifiers and the mail server are replaced.
+ * The real application on a fresh database in memory, or on a file, with every migration: only the
+ * clock, the identifiers and the mail server are replaced.
  */
-export const createTestApplication = (options: { now?: string; ports?: Partial<Ports> } = {}) => {
-	const db: Db = openDatabase(':memory:');
+export const createTestApplication = (
+	options: { now?: string; database?: string; ports?: Partial<Ports> } = {}
+) => {
+	const db: Db = openDatabase(options.database ?? ':memory:');
 	migrateDatabase(db, 'drizzle');
 	const clock = createTestClock(options.now ?? '2026-12-01T09:00:00Z');
 	let ids = 0;

@@ -1,10 +1,10 @@
 import { baseOf } from '#lib/domain/faisceau/base.ts';
 import type { FilePurpose, StoredFile } from '#lib/domain/files/file.ts';
 import type { GuestScope } from '#lib/server/application/scope.ts';
-import { createTestApplication } from './application.ts';
+import { createTestApplication, type TestApplication } from './application.ts';
 import { essentialAnswers } from './faisceau.ts';
 import { plannedMasterclass } from './planned-masterclass.ts';
-import { organisationDetails, person } from './recruiting.ts';
+import { takePart, type Comer } from './recruiting.ts';
 
 /**
  * A masterclass on 18 March 2027 with documents due on 9 March, a company of two people, Lou and
@@ -16,24 +16,8 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 	let files = 0;
 
 	/** A company and its people in a masterclass of its own day. */
-	const join = (
-		masterclassId: string,
-		company: string,
-		people: [name: string, email: string][]
-	) => {
-		const scope = t.inFrontOf(owner, masterclassId);
-		const known = t.store.read(
-			(r) => r.organisations.all().find(({ name }) => name === company)?.id
-		);
-		const joined = t.app.recruiting.join(scope, {
-			organisation: known ? { id: known } : { details: organisationDetails(company) },
-			role: 'company',
-			stage: 'confirmed',
-			people: people.map(([name, email]) => person(name, email))
-		});
-		if (!joined.ok) throw new Error(joined.reason);
-		return joined.value;
-	};
+	const join = (masterclassId: string, company: string, people: Comer[]) =>
+		takePart(t, t.inFrontOf(owner, masterclassId), company, people);
 
 	/** Somebody inside their space, at the present stage. */
 	const enter = (email: string, masterclassId = masterclass.id): GuestScope => {
@@ -59,15 +43,8 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 	]);
 	join(masterclass.id, 'Ruissel', [['Ana Pires', 'ana@example.org']]);
 
-	/** Answers one field as if it had just been read. */
-	const answer = (scope: GuestScope, field: string, raw: unknown) => {
-		const line = Object.entries(t.app.faisceaux.sheet(scope).answers).find(
-			([name]) => name === field
-		);
-		return t.app.faisceaux.saveAnswers(scope, {
-			[field]: { raw, base: line?.[1].base ?? NOT_ANSWERED }
-		});
-	};
+	const answer = (scope: GuestScope, field: string, raw: unknown) =>
+		saveAsRead(t, scope, { [field]: raw });
 
 	/** Everything that handing in asks for. */
 	const fill = (scope: GuestScope) => {
@@ -108,6 +85,25 @@ export const createCompanyWorld = async (now = '2027-02-22T09:00:00Z') => {
 	};
 
 	return { ...t, owner, masterclass, join, enter, answer, fill, receive };
+};
+
+/** Answers fields as if they had just been read. */
+export const saveAsRead = (
+	{ app }: Pick<TestApplication, 'app'>,
+	scope: GuestScope,
+	answers: Readonly<Record<string, unknown>>
+) => {
+	const read: Readonly<Record<string, { readonly base: string }>> =
+		app.faisceaux.sheet(scope).answers;
+	return app.faisceaux.saveAnswers(
+		scope,
+		Object.fromEntries(
+			Object.entries(answers).map(([field, raw]) => [
+				field,
+				{ raw, base: read[field]?.base ?? NOT_ANSWERED }
+			])
+		)
+	);
 };
 
 /** What a page holds of a field that nobody answered. */

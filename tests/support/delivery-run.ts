@@ -1,5 +1,5 @@
 /**
- * The real delivery in a process of its own: `node tests/support/delivery-run.ts DATABASE SMTP_URL`.
+ * The real delivery in a process of its own: `node delivery-run.js DATABASE SMTP_URL`.
  * It prints `ready` once its loop runs, and ends when it is stopped or killed. Only what delivery
  * needs is loaded, so that a test can start it often.
  */

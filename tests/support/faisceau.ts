@@ -11,6 +11,7 @@ import type { CellShape, FieldShape } from '#lib/domain/faisceau/field-shapes.ts
 import { ALL_FIELDS, definitionOf, type Answers } from '#lib/domain/faisceau/fields.ts';
 import { INDICATORS } from '#lib/domain/faisceau/indicators.ts';
 import { readAnswers } from '#lib/domain/faisceau/parse.ts';
+import type { EvidenceDetails } from '#lib/server/application/faisceau-evidence.ts';
 
 /** Agreed to the two waves, and to nothing more. */
 export const bothWaves: Consent = {
@@ -68,6 +69,15 @@ export const anEvidence = (facts: Partial<Evidence> = {}): Evidence => ({
 	url: '',
 	...facts
 });
+
+/** That piece as a form gives it. */
+export const givenEvidence = (facts: Partial<EvidenceDetails> = {}): EvidenceDetails => ({
+	...withoutFile(anEvidence()),
+	fileId: null,
+	...facts
+});
+
+const withoutFile = ({ id: _id, file: _file, ...words }: Evidence) => words;
 
 export const aDocument = (facts: Partial<GivenFile> = {}): GivenFile => ({
 	id: 'fil_1',

@@ -1,7 +1,7 @@
 import type { FileOwner } from '#lib/server/application/files.usecases.ts';
 import type { TestApplication } from './application.ts';
 import { plannedMasterclass } from './planned-masterclass.ts';
-import { organisationDetails } from './recruiting.ts';
+import { takePart } from './recruiting.ts';
 
 /** A company that takes part in a masterclass, whose organiser sends its files. */
 export const participationOf = async (
@@ -10,16 +10,9 @@ export const participationOf = async (
 	const organiser = await installation.organiser();
 	const masterclass = plannedMasterclass(installation, organiser);
 	const scope = installation.inFrontOf(organiser, masterclass.id);
-	const company = installation.app.recruiting.join(scope, {
-		organisation: { details: organisationDetails('Ombrières du Nord') },
-		role: 'company',
-		stage: 'confirmed',
-		people: []
-	});
-	if (!company.ok) throw new Error(company.reason);
 	return {
 		masterclassId: masterclass.id,
-		participationId: company.value,
+		participationId: takePart(installation, scope, 'Ombrières du Nord'),
 		participantId: null,
 		userId: organiser.userId
 	};

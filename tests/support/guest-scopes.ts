@@ -3,6 +3,13 @@ import { drawLink } from '#lib/server/application/links.ts';
 import type { GuestScope, MasterclassScope } from '#lib/server/application/scope.ts';
 import type { TestApplication } from './application.ts';
 
+/** The space of whoever has an address; the latest masterclass's. */
+export const spaceOf = ({ store }: Pick<TestApplication, 'store'>, email: string): string => {
+	const [space] = store.read((r) => r.spaces.ofEmail(email));
+	if (!space) throw new Error(`nobody at ${email}`);
+	return space.participantId;
+};
+
 /** A guest inside their space, by a link such as a message carries. */
 export const inSpace = (
 	{ app, ports, store }: Pick<TestApplication, 'app' | 'ports' | 'store'>,

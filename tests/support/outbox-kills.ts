@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
 import { createStore } from '#lib/server/adapters/db/store.ts';
+import { bundle } from './bundle.ts';
 import { chanceFrom } from './chance.ts';
 import { queuedMessage } from './messages.ts';
 import { startMailServer } from './processes.ts';
@@ -52,8 +53,9 @@ export const sendThroughKills = async (options: {
 			}[]
 		).map(({ id }) => id);
 
+	const program = await bundle('tests/support/delivery-run.ts');
 	const start = async () => {
-		const child = spawn(process.execPath, ['tests/support/delivery-run.ts', database, server.url], {
+		const child = spawn(process.execPath, [program, database, server.url], {
 			env: { ...process.env, NODE_OPTIONS: '' },
 			stdio: ['ignore', 'pipe', 'inherit']
 		});

@@ -129,9 +129,9 @@ export const packedPdf = (
 	return Buffer.concat([header, holding, table, latin(`startxref\n${place}\n%%EOF\n`)]);
 };
 
-/** A PDF of half a megabyte that no other number makes. */
-export const numberedPdf = (number: number): Buffer =>
+/** A PDF of so many bytes and a few more that no other number makes. */
+export const numberedPdf = (number: number, bytes: number): Buffer =>
 	pdfOf([
 		...document(3, `/Number ${number}`),
-		{ says: '<< /Type /XObject /Filter /DCTDecode >>', stream: Buffer.alloc(500_000, number % 251) }
+		{ says: '<< /Type /XObject /Filter /DCTDecode >>', stream: Buffer.alloc(bytes, number % 251) }
 	]);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { saving } from '../support/kills/saving.ts';
+import { submitting } from '../support/kills/submitting.ts';
+import { survive } from '../support/kills/survive.ts';
+import { uploading } from '../support/kills/uploading.ts';
+
+const seed = Number(process.env.SEED ?? Math.floor(performance.timeOrigin) % 1_000_000);
+const killing = { kills: 100, seed };
+
+/** A hundred kills, and what was acknowledged meanwhile. */
+const unharmed = (what: string, { acknowledged, faults }: Awaited<ReturnType<typeof survive>>) => {
+	process.stdout.write(`100 kills, ${acknowledged} ${what} acknowledged, all there\n`);
+	expect(faults).toEqual([]);
+};
+
+test(`a hundred kills while files arrive lose none (SEED=${seed})`, async () => {
+	unharmed('files', await survive(uploading, killing));
+});
+
+test(`a hundred kills while guests save lose no word (SEED=${seed})`, async () => {
+	unharmed('saves', await survive(saving, killing));
+});
+
+test(`a hundred kills while companies hand in lose no version (SEED=${seed})`, async () => {
+	unharmed('versions', await survive(submitting, killing));
+});
