@@ -56,6 +56,7 @@ const NOUNS = [
 	'reading',
 	'question',
 	'recruiting',
+	'request',
 	'retention',
 	'setting',
 	'share',

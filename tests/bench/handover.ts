@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { CONNECTIONS } from '#lib/server/adapters/mail/smtp.mailer.ts';
-import { approveCalendarMessages } from '#lib/server/application/approval.ts';
+import { approveMessages } from '#lib/server/application/approval.ts';
 import { startJobs } from '#lib/server/jobs/jobs.ts';
 import type { Figure } from './figures.ts';
 import { createManyGuests } from './many-guests.ts';
@@ -42,7 +42,7 @@ export const measureHandover = async (folder: string, smtpUrl: string): Promise<
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const batch = drafts.slice(round * ROUND, (round + 1) * ROUND);
 		const ours = await timed(async () => {
-			await approveCalendarMessages(ports, batch, null);
+			await approveMessages(ports, batch, null);
 			while (onTheWay.get() !== 0) await sleep(5);
 		});
 		const bytes = ports.store.read((r) =>

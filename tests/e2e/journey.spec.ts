@@ -37,6 +37,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => place.remove());
 
+/** Those who are asked for their needs as soon as they are confirmed. */
+const AUTHORITIES = GUESTS.filter(({ role }) => role === 'Collectivité').map(({ email }) => email);
+/** On the day of the invitations the companies' documents and a presentation are to be asked for. */
+const REQUESTED = 4;
+/** Invitations, and requests of needs. */
+const PREPARED = GUESTS.length + AUTHORITIES.length;
+
 const recipients = (mails: readonly ReceivedMail[]) => mails.map(({ to }) => to).sort();
 
 /** What each calendar says, when all of them say the same. */
@@ -71,26 +78,34 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 			await expect(page.locator('main')).toContainText(day);
 	});
 
-	await test.step('eight people are confirmed, and eight drafts appear', async () => {
+	await test.step('eight people are confirmed, and what they are to get is prepared', async () => {
 		const board = participantsPage(page, masterclass);
 		for (const guest of GUESTS) await board.addConfirmed(guest);
 		await board.open();
 		await expect(page.getByText('8 personnes confirmées')).toBeVisible();
 		await outboxPage(page, server.url).open();
-		await expect(page.getByRole('button', { name: 'Approuver les 8', exact: true })).toBeVisible();
+		await expect(
+			page.getByRole('button', { name: `Approuver les ${PREPARED}`, exact: true })
+		).toBeVisible();
 	});
 
-	await test.step('approved, they wait for their day, through a power cut', async () => {
-		await outboxPage(page, server.url).approveAllForTheirDay(8);
-		await expect(page.getByText('8 messages sont approuvés.')).toBeVisible();
+	await test.step('approved, the requests leave, and the invitations wait for their day through a power cut', async () => {
+		await outboxPage(page, server.url).approveAllForTheirDay(PREPARED);
+		await expect(page.getByText(`${PREPARED} messages sont approuvés.`)).toBeVisible();
+		const requests = await mailbox.arrived(AUTHORITIES.length);
+		expect(recipients(requests)).toEqual([...AUTHORITIES].sort());
+		for (const { calendar, text } of requests) {
+			expect(calendar).toBeNull();
+			expect(text).toMatch(new RegExp(`${server.url}/enter/[\\w-]+`));
+		}
 		await server.kill();
 		await server.start();
-		expect(mailbox.count()).toBe(0);
+		expect(mailbox.count()).toBe(AUTHORITIES.length);
 	});
 
 	const invitations = await test.step('on that day each person gets one message', async () => {
 		await server.setClock('2027-02-25 09:00:00');
-		const mails = await mailbox.arrived(8);
+		const mails = await mailbox.arrived(PREPARED, AUTHORITIES.length);
 		expect(recipients(mails)).toEqual([...EMAILS].sort());
 		const calendar = commonCalendar(mails);
 		expect(calendar).toMatchObject({
@@ -149,8 +164,9 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 		await page.getByLabel(/^Heure de début/).fill('10:30');
 		await page.getByRole('button', { name: 'Enregistrer' }).click();
 		await outboxPage(page, server.url).open();
-		await outboxPage(page, server.url).approveAllNow(8);
-		const updates = await mailbox.arrived(16, 8);
+		await outboxPage(page, server.url).approveAllNow(GUESTS.length + REQUESTED);
+		const mails = await mailbox.arrived(PREPARED + GUESTS.length + REQUESTED, PREPARED);
+		const updates = mails.filter(({ calendar }) => calendar !== null);
 		expect(recipients(updates)).toEqual([...EMAILS].sort());
 		expect(commonCalendar(updates)).toMatchObject({
 			METHOD: 'REQUEST',
@@ -166,7 +182,8 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 		await details.cancel();
 		await outboxPage(page, server.url).open();
 		await outboxPage(page, server.url).approveAllNow(8);
-		const cancellations = await mailbox.arrived(24, 16);
+		const before = PREPARED + GUESTS.length + REQUESTED;
+		const cancellations = await mailbox.arrived(before + GUESTS.length, before);
 		expect(recipients(cancellations)).toEqual([...EMAILS].sort());
 		expect(commonCalendar(cancellations)).toMatchObject({
 			METHOD: 'CANCEL',
@@ -176,6 +193,6 @@ test('from a date to invitations in people’s calendars, and back', async ({ pa
 		});
 		await server.stop();
 		await server.start();
-		expect(mailbox.count()).toBe(24);
+		expect(mailbox.count()).toBe(before + GUESTS.length);
 	});
 });

@@ -1,11 +1,8 @@
 import { simpleParser } from 'mailparser';
-import type { Message } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 import type { InvitationRow } from '#lib/server/application/invitations.usecases.ts';
-import {
-	reconcileContact,
-	reconcileInvitations
-} from '#lib/server/application/reconcile-invitations.ts';
+import { CALENDAR_KINDS, type Message } from '#lib/domain/messaging/message.ts';
+import { reconcileContact, reconcileMasterclass } from '#lib/server/application/reconcile.ts';
 import { createTestApplication } from './application.ts';
 import { readEvents } from './calendars.ts';
 
@@ -95,7 +92,7 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 				contactId: `con_${key}`,
 				createdAt: clock.now()
 			});
-			reconcileInvitations(r, ports, id);
+			reconcileMasterclass(r, ports, id);
 			return `con_${key}`;
 		});
 
@@ -104,7 +101,7 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 			const participation = r.participations.find(contactId.replace('con', 'par'));
 			if (!participation) throw new Error('nobody there');
 			r.participations.update(participation.id, participation.revision, { stage });
-			reconcileInvitations(r, ports, id);
+			reconcileMasterclass(r, ports, id);
 		});
 
 	const setAddress = (contactId: string, email: string) =>
@@ -131,7 +128,11 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 		if (!edited.ok) throw new Error(edited.reason);
 	};
 
-	const messages = (): Message[] => store.read((r) => r.messages.ofMasterclass(id));
+	/** Of the calendar: the letters are another story, told with the requests. */
+	const messages = (): Message[] =>
+		store
+			.read((r) => r.messages.ofMasterclass(id))
+			.filter(({ kind }) => CALENDAR_KINDS.includes(kind));
 	const drafts = () => messages().filter(({ state }) => state === 'draft');
 	/** An organiser's own words in the first draft. */
 	const rewrite = (body: string) => {
@@ -140,7 +141,7 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 			r.messages.update(draft?.id ?? '', draft?.revision ?? 0, { body, edited: true })
 		);
 	};
-	const approve = (list = drafts()) => app.invitations.approve(scope, list);
+	const approve = (list = drafts()) => app.messaging.approve(scope, list);
 
 	/** Hands every approved message over, oldest first; a fate for an address, else it arrives. */
 	const deliver = async (fates: Record<string, Fate> = {}) => {
@@ -155,7 +156,7 @@ export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
 					nextAt: null,
 					sentAt: fate === 'sent' ? clock.now() : null
 				});
-				reconcileInvitations(r, ports, id);
+				reconcileMasterclass(r, ports, id);
 			});
 		}
 	};

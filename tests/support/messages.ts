@@ -11,6 +11,7 @@ export const queuedMessage = (number: number, changes: Partial<NewMessage> = {})
 		kind: 'test',
 		masterclassId: null,
 		contactId: null,
+		participantId: null,
 		invitationId: null,
 		state: 'queued',
 		reason: 'test',

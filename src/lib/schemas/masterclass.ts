@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { ORGANISER_ROLES } from '#lib/domain/access/rights.ts';
-import { PARTICIPANTS_MAX, PARTICIPANTS_MIN } from '#lib/domain/masterclass/masterclass.ts';
+import {
+	PARTICIPANTS_MAX,
+	PARTICIPANTS_MIN,
+	SENDING_MODES
+} from '#lib/domain/masterclass/masterclass.ts';
 import { TERRITORIES } from '#lib/domain/time/territories.ts';
 import {
 	emailAddress,
@@ -34,7 +38,8 @@ export const masterclassDetailsForm = v.object({
 	access: optionalText(1000),
 	participants,
 	authorities: wholeNumber(0, PARTICIPANTS_MAX, 'seatsOutOfRange'),
-	companies: wholeNumber(0, PARTICIPANTS_MAX, 'seatsOutOfRange')
+	companies: wholeNumber(0, PARTICIPANTS_MAX, 'seatsOutOfRange'),
+	sendingMode: v.picklist(SENDING_MODES, 'notAChoice')
 });
 
 export const memberForm = v.object({

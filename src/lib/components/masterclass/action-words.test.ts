@@ -22,7 +22,12 @@ test.each<[NextAction, string, string | undefined]>([
 		`${base}/invitations`
 	],
 	[
-		{ kind: 'refused-messages', count: 2, ...when },
+		{ kind: 'approve-letters', letter: 'needs-request', count: 3, ...when },
+		'Relire et envoyer 3 demandes de besoins',
+		'/outbox?tab=to-read&masterclass=mcl_1'
+	],
+	[
+		{ kind: 'refused-messages', count: 2, onlyLetters: false, ...when },
 		'2 messages n’ont pas pu partir',
 		`${base}/invitations`
 	],

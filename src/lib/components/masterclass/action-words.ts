@@ -38,6 +38,8 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 		const others = names.length - NAMED;
 		return format.list(others > 1 ? [...names.slice(0, NAMED), words.others(others)] : names);
 	};
+	const masterclass = base.split('/').at(-1) ?? '';
+	const outbox = (tab: string) => `/outbox?tab=${tab}&masterclass=${masterclass}`;
 	switch (action.kind) {
 		case 'task': {
 			const key = action.key !== null && isTaskKey(action.key) ? action.key : null;
@@ -56,11 +58,20 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 				text: words.approveText[action.kind],
 				link: { href: `${base}/invitations`, label: words.read(action.count) }
 			};
+		case 'approve-letters':
+			return {
+				title: t.requests.approve(t.requests.counted[action.letter](action.count)),
+				text: t.requests.approveText,
+				link: { href: outbox('to-read'), label: words.read(action.count) }
+			};
 		case 'refused-messages':
 			return {
 				title: words.refused(action.count),
 				text: words.refusedText,
-				link: { href: `${base}/invitations`, label: words.seeWhy }
+				link: {
+					href: action.onlyLetters ? outbox('failed') : `${base}/invitations`,
+					label: words.seeWhy
+				}
 			};
 		case 'follow-up': {
 			const { length } = action.organisations;

@@ -1,8 +1,11 @@
-import type { Message } from '#lib/domain/messaging/message.ts';
+import { isLetterKind, type Message, type MessageKind } from '#lib/domain/messaging/message.ts';
+import { REMINDER_KINDS } from '#lib/domain/requests/reminders.ts';
+import { REQUEST_REASONS } from '#lib/domain/requests/situation.ts';
 import type { Translator } from '#lib/i18n/server.ts';
 
 type Told = Pick<
 	Message,
+	| 'kind'
 	| 'state'
 	| 'reason'
 	| 'scheduledFor'
@@ -15,6 +18,9 @@ type Told = Pick<
 	| 'demo'
 >;
 
+/** These leave once the documents they speak of are open. */
+const SHARED_FIRST: readonly MessageKind[] = ['share-inspiring', 'share-authorities'];
+
 type Circumstances = {
 	/** Epoch milliseconds. */
 	readonly now: number;
@@ -22,17 +28,34 @@ type Circumstances = {
 	readonly configured: boolean;
 	/** Of the masterclass. */
 	readonly timeZone: string;
+	/** The masterclass sends what is due on its own. */
+	readonly automatic?: boolean;
 };
 
+/** What a message is, in two words. */
+export const kindWords = (kind: MessageKind, { t }: Translator): string =>
+	isLetterKind(kind) ? t.requests.kinds[kind] : t.messaging.kinds[kind];
+
 /** Why a message exists, in a sentence. */
-export const whyWords = ({ reason }: Pick<Message, 'reason'>, { t }: Translator): string =>
-	(t.messaging.reasons as Record<string, string>)[reason] ?? '';
+export const whyWords = (
+	{ reason, reasonDetails }: Pick<Message, 'reason' | 'reasonDetails'>,
+	{ t, format }: Translator
+): string => {
+	const asked = REQUEST_REASONS.find((one) => one === reason);
+	if (asked === undefined) return (t.messaging.reasons as Record<string, string>)[reason] ?? '';
+	const { deadline = '', company = '' } = reasonDetails;
+	return t.requests.reasons[asked](deadline && format.date(deadline, 'weekday'), company);
+};
+
+/** What setting a message aside entails, when it is more than that message. */
+export const asideWords = ({ kind }: Pick<Message, 'kind'>, { t }: Translator): string | null =>
+	isLetterKind(kind) && REMINDER_KINDS.includes(kind) ? t.requests.stopsLater : null;
 
 /** What will become of a message, above all when nobody does anything, in a sentence. */
 export function nextWords(
 	message: Told,
 	{ t, format }: Translator,
-	{ now, configured, timeZone }: Circumstances
+	{ now, configured, timeZone, automatic = false }: Circumstances
 ): string {
 	const words = t.messaging.next;
 	const day = (instant: number) => t.messaging.on(format.dayOf(instant, timeZone, 'weekday'));
@@ -42,11 +65,20 @@ export function nextWords(
 	if (message.demo && (unsent || message.smtpReply === 'demo')) return words.demo;
 	if (unsent && message.expiresAt !== null && message.expiresAt <= now) return words.over;
 	switch (message.state) {
-		case 'draft':
-			return message.scheduledFor > now ? words.draft(day(message.scheduledFor)) : words.draftNow;
+		case 'draft': {
+			const later = message.scheduledFor > now;
+			if (automatic)
+				return later ? words.draftAlone(day(message.scheduledFor)) : words.draftAloneSoon;
+			const said = later ? words.draft(day(message.scheduledFor)) : words.draftNow;
+			return isLetterKind(message.kind) && message.expiresAt !== null
+				? `${said} ${t.requests.next.until(format.dayOf(message.expiresAt, timeZone, 'weekday'))}`
+				: said;
+		}
 		case 'queued':
 			if (message.attempts > 0) return words.retry(moment(message.nextAt));
 			if (!configured) return words.queuedByHand;
+			if (SHARED_FIRST.includes(message.kind) && (message.nextAt ?? 0) <= now)
+				return t.requests.next.shareFirst;
 			return (message.nextAt ?? 0) > now ? words.queued(moment(message.nextAt)) : words.queuedNow;
 		case 'sent':
 			return message.smtpReply === 'by-hand'

@@ -7,6 +7,7 @@ const situation = (changes: Partial<Situation> = {}): Situation => ({
 	today: TODAY,
 	date: '2027-03-18',
 	status: 'planned',
+	sendingMode: 'review',
 	tasks: [],
 	participations: [organisation('Lille', { stage: 'identified' })],
 	messages: [],

@@ -1,7 +1,14 @@
-import type { MessageKind, MessageState } from '../messaging/message.ts';
+import {
+	isLetterKind,
+	LETTER_KINDS,
+	type LetterKind,
+	type MessageKind,
+	type MessageState
+} from '../messaging/message.ts';
+import { taskOfKind } from '../requests/task-letters.ts';
 import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
 import { addDays, daysBetween, type PlainDate } from '../time/plain-date.ts';
-import type { MasterclassStatus } from './masterclass.ts';
+import type { MasterclassStatus, SendingMode } from './masterclass.ts';
 
 /** What the next actions of one masterclass are read from. */
 export type Situation = {
@@ -9,6 +16,7 @@ export type Situation = {
 	readonly today: PlainDate;
 	readonly date: PlainDate;
 	readonly status: MasterclassStatus;
+	readonly sendingMode: SendingMode;
 	readonly tasks: readonly {
 		readonly id: string;
 		readonly key: string | null;
@@ -55,7 +63,13 @@ export type NextAction = { readonly due: PlainDate; readonly lateDays: number } 
 			readonly kind: 'approve-invitations' | 'approve-updates' | 'approve-cancellations';
 			readonly count: number;
 	  }
-	| { readonly kind: 'refused-messages'; readonly count: number }
+	| { readonly kind: 'approve-letters'; readonly letter: LetterKind; readonly count: number }
+	| {
+			readonly kind: 'refused-messages';
+			readonly count: number;
+			/** None of them is of the calendar: the page of the invitations would not show them. */
+			readonly onlyLetters: boolean;
+	  }
 	| {
 			readonly kind: 'follow-up';
 			readonly role: ParticipationRole;
@@ -79,15 +93,17 @@ const HORIZON = 7;
 const PATIENCE = 7;
 
 const WAITING: readonly MessageState[] = ['draft', 'held'];
+const HELD: readonly MessageState[] = ['held'];
 const approvals = {
 	invitation: 'approve-invitations',
 	update: 'approve-updates',
 	cancellation: 'approve-cancellations'
 } as const;
-/** Tasks that another action stands for whenever it is there. */
-const COVERED: Readonly<Partial<Record<NextAction['kind'], string>>> = {
-	'approve-invitations': 'invitations',
-	'mark-held': 'masterclass'
+/** The task that another action stands for whenever it is there. */
+const coveredBy = (action: NextAction): string | undefined => {
+	if (action.kind === 'approve-invitations') return 'invitations';
+	if (action.kind === 'approve-letters') return taskOfKind(action.letter);
+	return action.kind === 'mark-held' ? 'masterclass' : undefined;
 };
 
 /**
@@ -105,7 +121,7 @@ export function nextActions(situation: Situation): NextAction[] {
 					...fromParticipations(situation),
 					...fromTasks(situation)
 				];
-	const covered = actions.map((action) => COVERED[action.kind]);
+	const covered = actions.map(coveredBy);
 	return actions
 		.filter((action) => action.kind !== 'task' || !action.key || !covered.includes(action.key))
 		.sort((a, b) => pressing(a) - pressing(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
@@ -122,21 +138,32 @@ const timing = (due: PlainDate, today: PlainDate) => ({
 	lateDays: Math.max(0, daysBetween(due, today))
 });
 
-function fromMessages({ messages, today, date, status }: Situation): NextAction[] {
+function fromMessages({ messages, today, date, status, sendingMode }: Situation): NextAction[] {
 	// Once the session is over, correcting an address brings nobody to it.
 	const useful = date >= today || status === 'cancelled';
-	const refused = useful ? messages.filter((message) => message.state === 'failed').length : 0;
-	const toApprove = (['invitation', 'update', 'cancellation'] as const).flatMap((kind) => {
+	const refused = useful ? messages.filter((message) => message.state === 'failed') : [];
+	// A masterclass that sends on its own waits for nobody, but for what was held back by hand.
+	const toRead = sendingMode === 'automatic' ? HELD : WAITING;
+	const waitingOf = (kind: MessageKind) => {
 		const waiting = messages.filter(
-			(message) => message.kind === kind && WAITING.includes(message.state)
+			(message) => message.kind === kind && toRead.includes(message.state)
 		);
 		const due = waiting.map((message) => message.scheduled).sort()[0];
-		if (due === undefined || due > addDays(today, HORIZON)) return [];
-		return [{ kind: approvals[kind], count: waiting.length, ...timing(due, today) }];
-	});
-	return refused > 0
-		? [{ kind: 'refused-messages', count: refused, ...timing(today, today) }, ...toApprove]
-		: toApprove;
+		return due === undefined || due > addDays(today, HORIZON)
+			? []
+			: [{ count: waiting.length, ...timing(due, today) }];
+	};
+	const toApprove: NextAction[] = [
+		...(['invitation', 'update', 'cancellation'] as const).flatMap((kind) =>
+			waitingOf(kind).map((waiting) => ({ kind: approvals[kind], ...waiting }))
+		),
+		...LETTER_KINDS.flatMap((letter) =>
+			waitingOf(letter).map((waiting) => ({ kind: 'approve-letters' as const, letter, ...waiting }))
+		)
+	];
+	const onlyLetters = refused.every(({ kind }) => isLetterKind(kind));
+	const asked = { kind: 'refused-messages', count: refused.length, onlyLetters } as const;
+	return refused.length > 0 ? [{ ...asked, ...timing(today, today) }, ...toApprove] : toApprove;
 }
 
 function fromStatus({ status, date, today }: Situation): NextAction[] {

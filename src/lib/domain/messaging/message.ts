@@ -16,6 +16,38 @@ export const MESSAGE_STATES = [
 ] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
+/**
+ * Plain letters to guests: what is asked of them, what they receive, and the link to their space. Each
+ * carries a personal link; see `domain/requests` for when each is due.
+ */
+export const LETTER_KINDS = [
+	'save-the-date',
+	/** An authority is asked for its purchase needs. */
+	'needs-request',
+	'needs-reminder',
+	/** The inspiring structure is asked for its presentation. */
+	'presentation-request',
+	/** A company is asked for its faisceau d'indices. */
+	'faisceau-request',
+	'faisceau-reminder',
+	/** The day has passed and the document is not there. */
+	'faisceau-overdue',
+	'faisceau-sent-back',
+	/** The documents are there for the inspiring structure, then for the authorities. */
+	'share-inspiring',
+	'share-authorities',
+	/** A shared document changed. */
+	'share-new-version',
+	'questions-reminder',
+	'final-reminder',
+	'thanks',
+	/** A new personal link: asked for by the guest, or for their new address. */
+	'space-link',
+	/** A colleague was named by a guest, and gets a link of their own. */
+	'delegation'
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
 export const MESSAGE_KINDS = [
 	/** First calendar invitation of a person. */
 	'invitation',
@@ -26,15 +58,17 @@ export const MESSAGE_KINDS = [
 	/** Invites a second organiser to the application. */
 	'organiser-invitation',
 	'password-reset',
-	/** A new personal link that a guest asked for. */
-	'space-link',
 	/** An organiser sends a message to themselves to see it. */
-	'test'
+	'test',
+	...LETTER_KINDS
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Kinds that carry a calendar object. */
 export const CALENDAR_KINDS: readonly MessageKind[] = ['invitation', 'update', 'cancellation'];
+
+export const isLetterKind = (kind: MessageKind): kind is LetterKind =>
+	(LETTER_KINDS as readonly MessageKind[]).includes(kind);
 
 /** What a guest's calendar shows; a change of `start`, `minutes` or `location` is significant. */
 export type CalendarFacts = {
@@ -62,6 +96,8 @@ export type Message = {
 	readonly kind: MessageKind;
 	readonly masterclassId: string | null;
 	readonly contactId: string | null;
+	/** The space a letter leads to; null for every other kind, and once the person is taken off. */
+	readonly participantId: string | null;
 	readonly invitationId: string | null;
 	readonly state: MessageState;
 	readonly reason: string;

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { MESSAGE_STATES, type CalendarPart, type MessageState } from './message.ts';
+import { MESSAGE_STATES, type MessageState } from './message.ts';
 import { actsOn, OUTBOX_TABS, STATES_OF_TAB, type MessageAct } from './outbox.ts';
 
 const NOW = Date.parse('2027-02-25T08:00:00Z');
-const calendar = {} as CalendarPart;
-const waiting = { attempts: 0, ambiguous: false, nextAt: null, expiresAt: null, calendar };
+const waiting = {
+	kind: 'needs-request',
+	masterclassId: 'mcl_1',
+	attempts: 0,
+	ambiguous: false,
+	nextAt: null,
+	expiresAt: null
+} as const;
 
 test('every state lies on exactly one heap', () => {
 	expect(OUTBOX_TABS.flatMap((tab) => STATES_OF_TAB[tab]).toSorted()).toEqual(
@@ -18,13 +24,14 @@ test.each<[MessageState, object, MessageAct[]]>([
 	['held', {}, ['edit', 'release', 'set-aside']],
 	['queued', { nextAt: NOW + 1 }, ['take-back', 'leave-now', 'set-aside']],
 	['queued', { nextAt: NOW }, ['take-back', 'set-aside']],
-	['queued', { nextAt: NOW, calendar: null }, ['set-aside']],
+	['queued', { nextAt: NOW, kind: 'test' }, ['set-aside']],
+	['queued', { nextAt: NOW, kind: 'space-link', masterclassId: null }, ['set-aside']],
 	['queued', { nextAt: NOW + 1, attempts: 1 }, ['set-aside']],
 	['queued', { nextAt: NOW + 1, ambiguous: true }, ['set-aside']],
 	['sending', {}, []],
 	['sent', {}, []],
 	['failed', {}, ['write-again']],
-	['failed', { calendar: null }, []],
+	['failed', { kind: 'test' }, []],
 	['missed', { expiresAt: NOW }, []],
 	['cancelled', {}, ['write-again']],
 	['superseded', {}, []]

@@ -1,4 +1,4 @@
-import type { Message, MessageState } from './message.ts';
+import { CALENDAR_KINDS, isLetterKind, type Message, type MessageState } from './message.ts';
 
 /** The heaps that the outbox shows, and the states each holds. */
 export const OUTBOX_TABS = ['to-read', 'waiting', 'sent', 'failed', 'set-aside'] as const;
@@ -32,6 +32,13 @@ export const MESSAGE_ACTS = [
 ] as const;
 export type MessageAct = (typeof MESSAGE_ACTS)[number];
 
+/** Whether a message began as a draft for a guest; the application's own mails never were one. */
+export const isDrafted = ({
+	kind,
+	masterclassId
+}: Pick<Message, 'kind' | 'masterclassId'>): boolean =>
+	masterclassId !== null && (CALENDAR_KINDS.includes(kind) || isLetterKind(kind));
+
 /**
  * Who may go where. What is in doubt at the server is never taken back: it may have arrived.
  *
@@ -39,11 +46,15 @@ export type MessageAct = (typeof MESSAGE_ACTS)[number];
  * @param configured whether a mail server is set
  */
 export const actsOn = (
-	message: Pick<Message, 'state' | 'attempts' | 'ambiguous' | 'nextAt' | 'expiresAt' | 'calendar'>,
+	message: Pick<
+		Message,
+		'kind' | 'masterclassId' | 'state' | 'attempts' | 'ambiguous' | 'nextAt' | 'expiresAt'
+	>,
 	now: number,
 	configured: boolean
 ): readonly MessageAct[] => {
 	const over = message.expiresAt !== null && message.expiresAt <= now;
+	const drafted = isDrafted(message);
 	switch (message.state) {
 		case 'draft':
 			return over ? ['set-aside'] : ['edit', 'approve', 'hold', 'set-aside'];
@@ -52,7 +63,7 @@ export const actsOn = (
 		case 'queued': {
 			const touched = message.ambiguous || message.attempts > 0;
 			return [
-				...(!touched && message.calendar ? (['take-back'] as const) : []),
+				...(!touched && drafted ? (['take-back'] as const) : []),
 				...(!over && !touched && (message.nextAt ?? 0) > now ? (['leave-now'] as const) : []),
 				...(configured || touched ? [] : (['mark-sent'] as const)),
 				'set-aside'
@@ -61,7 +72,7 @@ export const actsOn = (
 		case 'failed':
 		case 'missed':
 		case 'cancelled':
-			return message.calendar && !over ? ['write-again'] : [];
+			return drafted && !over ? ['write-again'] : [];
 		case 'sending':
 		case 'sent':
 		case 'superseded':

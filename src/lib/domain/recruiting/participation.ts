@@ -35,5 +35,7 @@ export type Participant = {
 	readonly masterclassId: string;
 	readonly participationId: string;
 	readonly contactId: string;
+	/** The participant who named them in their own space; none when an organiser did. */
+	readonly delegatedBy?: string | null;
 	readonly createdAt: number;
 };

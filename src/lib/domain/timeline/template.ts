@@ -111,12 +111,6 @@ export const TASK_TEMPLATES: readonly TaskTemplate[] = [
 	automatic('follow-up', 'follow-up', day(60), 'report')
 ];
 
-/** The automatic tasks whose messages the application prepares so far. */
-const PREPARED_TASKS: readonly TaskKey[] = ['invitations'];
-
-export const isPrepared = ({ key }: { readonly key: string | null }): boolean =>
-	PREPARED_TASKS.some((prepared) => prepared === key);
-
 export function isPhase(text: string): text is Phase {
 	return (PHASES as readonly string[]).includes(text);
 }

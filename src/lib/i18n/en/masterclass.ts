@@ -208,6 +208,14 @@ export const masterclass: typeof fr = {
 		participants: 'Number of participants',
 		authorities: 'Authorities expected',
 		companies: 'Companies expected',
+		sending: 'How messages leave',
+		sendingModes: { review: 'Read before sending', automatic: 'Leave by themselves on their date' },
+		sendingModeTexts: {
+			review:
+				'Requests, reminders and invitations are prepared for you; each waits for your approval.',
+			automatic:
+				'They leave without your approval, on their date and at least a quarter of an hour after they were written. You can hold any of them.'
+		},
 		dateText: (day) => `The date (${day}) is changed in the timeline, which shows what will move.`,
 		moveDate: 'Change the date',
 		follows:

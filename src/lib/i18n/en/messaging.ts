@@ -2,7 +2,7 @@ import type { messaging as french } from '../fr/messaging.ts';
 
 export const messaging: typeof french = {
 	title: 'Outbox',
-	lead: 'Nothing leaves without your consent. Each message can be read first, as it will arrive.',
+	lead: 'Nothing leaves without your consent, except for a masterclass set to send on its own. Each message can be read first, as it will arrive.',
 	tabsName: 'States of messages',
 	tabs: {
 		'to-read': 'To read',
@@ -57,7 +57,6 @@ export const messaging: typeof french = {
 		cancellation: 'Cancellation',
 		'organiser-invitation': 'Invitation of an organiser',
 		'password-reset': 'Password',
-		'space-link': 'Link to the space',
 		test: 'Test'
 	},
 	states: {
@@ -86,6 +85,8 @@ export const messaging: typeof french = {
 	next: {
 		draft: (day) => `Planned ${day}. Without your consent it does not leave.`,
 		draftNow: 'Ready to leave. Without your consent it does not.',
+		draftAlone: (day) => `Leaves by itself ${day}, unless you hold it.`,
+		draftAloneSoon: 'Leaves by itself within a quarter of an hour, unless you hold it.',
 		held: 'Held by you: it does not leave until you release it.',
 		over: 'Its moment has passed: it will not leave any more.',
 		queued: (when) => `Leaves by itself ${when}.`,
@@ -108,7 +109,7 @@ export const messaging: typeof french = {
 	approveAllNow: (count) =>
 		count > 1 ? `Approve and send all ${count} now` : 'Approve and send now',
 	read: 'Read',
-	readWhom: (name) => `Read the message to ${name}`,
+	readWhom: (name, kind) => `Read the message to ${name}: ${kind}`,
 	demoMark: 'demonstration',
 	done: {
 		approved: (count) =>
@@ -190,6 +191,7 @@ export const messaging: typeof french = {
 		created: 'Prepared',
 		approved: 'Approved',
 		approvedBy: (when, name) => `${when}, by ${name}`,
+		approvedAlone: (when) => `${when}, on its own, as set for this masterclass`,
 		tries: 'Tries to send',
 		triesOf: (count) => (count === 0 ? 'none' : count === 1 ? 'one' : String(count)),
 		doubt:

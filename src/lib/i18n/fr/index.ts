@@ -15,6 +15,7 @@ import { programme } from './programme.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
+import { requests } from './requests.ts';
 import { shares } from './shares.ts';
 import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
@@ -39,6 +40,7 @@ export const fr = typeset({
 	questions,
 	readings,
 	recruiting,
+	requests,
 	shares,
 	spaces,
 	dashboard,

@@ -222,6 +222,13 @@ export const masterclass = {
 		participants: 'Nombre de participants',
 		authorities: 'Collectivités attendues',
 		companies: 'Entreprises attendues',
+		sending: 'Départ des messages',
+		sendingModes: { review: 'À relire avant l’envoi', automatic: 'Partent seuls à leur date' },
+		sendingModeTexts: {
+			review: 'Demandes, rappels et invitations se préparent seuls ; chacun attend votre accord.',
+			automatic:
+				'Ils partent sans votre accord, à leur date et au moins un quart d’heure après avoir été écrits. Vous pouvez en retenir un.'
+		},
 		dateText: (day: string) =>
 			`La date (${day}) se change dans le rétroplanning, qui montre ce qui bougera.`,
 		moveDate: 'Changer la date',

@@ -1,7 +1,7 @@
 /** The outbox and the page of one message. */
 export const messaging = {
 	title: 'Boîte d’envoi',
-	lead: 'Rien ne part sans votre accord. Chaque message peut être lu d’abord, tel qu’il arrivera.',
+	lead: 'Rien ne part sans votre accord, sauf pour une masterclass réglée pour partir seule. Chaque message peut être lu d’abord, tel qu’il arrivera.',
 	tabsName: 'États des messages',
 	tabs: {
 		'to-read': 'À relire',
@@ -57,7 +57,6 @@ export const messaging = {
 		cancellation: 'Annulation',
 		'organiser-invitation': 'Invitation d’un organisateur',
 		'password-reset': 'Mot de passe',
-		'space-link': 'Lien vers l’espace',
 		test: 'Essai'
 	},
 	states: {
@@ -88,6 +87,8 @@ export const messaging = {
 	next: {
 		draft: (day: string) => `Prévu ${day}. Sans votre accord, il ne part pas.`,
 		draftNow: 'Prêt à partir. Sans votre accord, il ne part pas.',
+		draftAlone: (day: string) => `Part de lui-même ${day}, sauf si vous le retenez.`,
+		draftAloneSoon: 'Part de lui-même dans le quart d’heure, sauf si vous le retenez.',
 		held: 'Retenu par vous : il ne part pas tant que vous ne le relâchez pas.',
 		over: 'Son moment est passé : il ne partira plus.',
 		queued: (when: string) => `Part de lui-même ${when}.`,
@@ -110,7 +111,7 @@ export const messaging = {
 	approveAllNow: (count: number) =>
 		count > 1 ? `Approuver et envoyer les ${count} maintenant` : 'Approuver et envoyer maintenant',
 	read: 'Lire',
-	readWhom: (name: string) => `Lire le message à ${name}`,
+	readWhom: (name: string, kind: string) => `Lire le message à ${name}\u202f: ${kind}`,
 	demoMark: 'démonstration',
 	done: {
 		approved: (count: number) =>
@@ -193,6 +194,7 @@ export const messaging = {
 		created: 'Préparé',
 		approved: 'Approuvé',
 		approvedBy: (when: string, name: string) => `${when}, par ${name}`,
+		approvedAlone: (when: string) => `${when}, de lui-même, comme réglé pour cette masterclass`,
 		tries: 'Essais d’envoi',
 		triesOf: (count: number) => (count === 0 ? 'aucun' : count === 1 ? 'un' : String(count)),
 		doubt:

@@ -25,7 +25,8 @@ export const mail: typeof french = {
 		time: 'Time',
 		place: 'Place',
 		access: 'Getting in',
-		before: 'Before'
+		before: 'Before',
+		deadline: 'To be done by'
 	},
 	hours: (range, zone) => `${range} (${zone})`,
 	zones: {
@@ -91,12 +92,15 @@ export const mail: typeof french = {
 	},
 
 	actions: {
-		answer: 'Answer the invitation'
+		answer: 'Answer the invitation',
+		openSpace: 'Open my space'
 	},
 
 	footer: {
 		privacy: (body) =>
-			`${body} uses your name, position and address to organise this masterclass, and for nothing else. Your rights, including the right to object, and how long data are kept:`
+			`${body} uses your name, position and address to organise this masterclass, and for nothing else. Your rights, including the right to object, and how long data are kept:`,
+		/** Of a reminder: an answer reaches the organiser, who sets the next ones aside. */
+		stop: 'To receive no more reminders about this, simply answer this message.'
 	},
 
 	entry: {

@@ -34,7 +34,8 @@ export const mail = {
 		time: 'Horaires',
 		place: 'Lieu',
 		access: 'Pour venir',
-		before: 'Auparavant'
+		before: 'Auparavant',
+		deadline: 'À faire pour'
 	},
 	/** Hours and the clock they are read on. */
 	hours: (range: string, zone: string) => `${range} (${zone})`,
@@ -103,13 +104,16 @@ export const mail = {
 	},
 
 	actions: {
-		answer: 'Répondre à l’invitation'
+		answer: 'Répondre à l’invitation',
+		openSpace: 'Ouvrir mon espace'
 	},
 
 	footer: {
 		/** The privacy line of every message to a guest; the notice itself stands behind the link. */
 		privacy: (body: string) =>
-			`${body} utilise vos nom, fonction et adresse pour organiser cette masterclass, et pour rien d’autre. Vos droits, dont celui de vous opposer, et la durée de conservation :`
+			`${body} utilise vos nom, fonction et adresse pour organiser cette masterclass, et pour rien d’autre. Vos droits, dont celui de vous opposer, et la durée de conservation :`,
+		/** Of a reminder: an answer reaches the organiser, who sets the next ones aside. */
+		stop: 'Pour ne plus recevoir de rappels à ce sujet, répondez simplement à ce message.'
 	},
 
 	/** Inside the calendar entry itself. */

@@ -8,6 +8,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { localeOf, momentInWords, publicPage, senderOf } from './letters.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 
 /** Why a personal link no longer takes an answer; each has a page of its own. */
 export type ClosedLink = 'unknown' | 'revoked' | 'cancelled' | 'over' | 'withdrawn';
@@ -111,7 +112,7 @@ export type GivenAnswer = {
 /** Keeps what a guest answered, and its line of history. */
 export function recordAnswer(
 	r: Repositories,
-	ports: Pick<Ports, 'clock' | 'ids'>,
+	ports: Pick<Ports, 'clock' | 'ids' | 'settings'>,
 	invitation: Invitation,
 	name: string,
 	given: GivenAnswer
@@ -131,6 +132,8 @@ export function recordAnswer(
 		kind: 'invitation-answered',
 		details: { name, answer: given.answer }
 	});
+	// Whoever does not come is reminded of nothing.
+	reconcileRequests(r, ports, invitation.masterclassId);
 }
 
 /** What this person was told, not what a draft is about to tell them. */

@@ -19,6 +19,7 @@ import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createQuestionUseCases } from './questions.usecases.ts';
 import { createReadingUseCases } from './readings.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
+import { createRequestUseCases } from './requests.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createShareUseCases } from './shares.usecases.ts';
@@ -55,6 +56,7 @@ export const createApplication = (ports: Ports) => ({
 	questions: createQuestionUseCases(ports),
 	readings: createReadingUseCases(ports),
 	recruiting: createRecruitingUseCases(ports),
+	requests: createRequestUseCases(ports),
 	retention: createRetentionUseCases(ports),
 	settings: createSettingsUseCases(ports),
 	shares: createShareUseCases(ports),

@@ -9,7 +9,7 @@ type World = Awaited<ReturnType<typeof createGuestWorld>>;
 const toDo = ({ app, scope }: World) =>
 	app.dashboard
 		.overview(scope)
-		.actions.filter(({ kind }) => kind !== 'task')
+		.actions.filter(({ kind }) => kind !== 'task' && kind !== 'approve-letters')
 		.map((action) => ('count' in action ? [action.kind, action.count] : [action.kind]));
 
 const refusedOnce = async () => {

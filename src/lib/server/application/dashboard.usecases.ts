@@ -44,6 +44,7 @@ export const createDashboardUseCases = (ports: Ports) => {
 					today: day,
 					date: masterclass.date,
 					status: masterclass.status,
+					sendingMode: masterclass.sendingMode,
 					tasks: own.tasks,
 					participations: own.participations.map(({ stageSince, ...one }) => ({
 						...one,

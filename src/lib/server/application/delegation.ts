@@ -3,7 +3,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { recordAnswer } from './answers.ts';
 import { insertContact } from './directory-entries.ts';
 import type { Ports } from './ports/ports.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
@@ -54,6 +54,7 @@ export const createDelegation = (ports: Ports) => ({
 				masterclassId: scope.masterclassId,
 				participationId: scope.participationId,
 				contactId,
+				delegatedBy: scope.participantId,
 				createdAt: ports.clock.now()
 			});
 			if (!added) return refused('already-there');
@@ -65,7 +66,7 @@ export const createDelegation = (ports: Ports) => ({
 					answer: 'declined',
 					comment: colleague
 				});
-			reconcileInvitations(r, ports, scope.masterclassId);
+			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(null);
 		})
 });

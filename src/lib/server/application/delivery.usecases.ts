@@ -3,7 +3,7 @@ import { pauseAfter } from '#lib/domain/messaging/back-off.ts';
 import { verdictOf, type DeliveryOutcome } from '#lib/domain/messaging/verdict.ts';
 import type { Message } from '#lib/domain/messaging/message.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMessages } from './reconcile.ts';
 
 /** A lease outlasts the longest talk with a mail server, by its timeouts. */
 const LEASE = 5 * millisecondsInMinute;
@@ -94,7 +94,7 @@ export const createDeliveryUseCases = (
 		r.delivery.finish(message.id, owner, verdict, now);
 		// What was thought to arrive did not: another message may be needed, or one less.
 		if (verdict.state === 'failed' && message.masterclassId !== null)
-			reconcileInvitations(r, ports, message.masterclassId);
+			reconcileMessages(r, ports, message.masterclassId);
 	};
 
 	return {

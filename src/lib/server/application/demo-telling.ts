@@ -1,17 +1,19 @@
 import { detailsOf, type ContactDetails } from '#lib/domain/directory/details.ts';
 import { fold } from '#lib/domain/directory/fold.ts';
 import { addDays, type PlainDate } from '#lib/domain/time/plain-date.ts';
+import { isPrepared } from '#lib/domain/requests/task-letters.ts';
 import { workingDayFrom, workingDayUntil } from '#lib/domain/time/working-days.ts';
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
 import { createAccessUseCases } from './access.usecases.ts';
 import type { DemoGuest, DemoMasterclass } from './demo-story.ts';
-import { createInvitationUseCases } from './invitations.usecases.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
+import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createNeedUseCases } from './needs.usecases.ts';
 import { workCalendarOf } from './planned-tasks.ts';
 import type { Ports } from './ports/ports.ts';
 import { createProgrammeUseCases } from './programme.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 import { createTimelineUseCases } from './timeline.usecases.ts';
 
@@ -74,12 +76,15 @@ export async function tell(
 	const deeds: Deed[] = [
 		...story.guests.flatMap((guest) => deedsOf(ports, scope, guest, before)),
 		...tasks
-			.filter(({ key }) => key !== 'programme' && !(ongoing && key === LEFT_BEHIND))
+			.filter((task) => task.key !== 'programme' && !isByLetters(task))
+			.filter(({ key }) => !(ongoing && key === LEFT_BEHIND))
 			.map(({ id: task, due }) => ({
 				day: due,
 				act: (then: Ports) => void createTimelineUseCases(then).setDone(scope, task, true)
 			})),
-		{ day: before(21), act: (then: Ports) => sendInvitations(then, scope) },
+		...tasks
+			.filter(isByLetters)
+			.map(({ due }) => ({ day: due, act: (then: Ports) => sendWhatIsDue(then, scope) })),
 		{ day: before(18), act: (then: Ports) => recordAnswers(then, scope, story.guests) },
 		{
 			day: before(14),
@@ -214,12 +219,20 @@ function personOf(ports: Ports, guest: DemoGuest) {
 	return known ? { id: known.id } : { details };
 }
 
-/** Approves every draft of that day and notes it as sent: no server ever sees it. */
-async function sendInvitations(ports: Ports, scope: Edit): Promise<void> {
+/** Tasks that messages do, but for the sharing of documents that nobody has written. */
+const isByLetters = (task: { readonly key: string | null }): boolean =>
+	isPrepared(task) && !task.key?.startsWith('share-');
+
+/** Approves what is due on that day and notes it as sent: no server ever sees it. */
+async function sendWhatIsDue(ports: Ports, scope: Edit): Promise<void> {
+	const prepare = () => ports.store.write((r) => reconcileRequests(r, ports, scope.masterclassId));
+	prepare();
 	const drafts = ports.store.read((r) =>
-		r.messages.ofMasterclass(scope.masterclassId).filter(({ state }) => state === 'draft')
+		r.messages
+			.ofMasterclass(scope.masterclassId)
+			.filter(({ state, scheduledFor }) => state === 'draft' && scheduledFor <= ports.clock.now())
 	);
-	await createInvitationUseCases(ports).approve(scope, drafts);
+	await createMessagingUseCases(ports).approve(scope, drafts);
 	const now = ports.clock.now();
 	ports.store.write((r) => {
 		for (const message of r.messages.ofMasterclass(scope.masterclassId))
@@ -231,6 +244,7 @@ async function sendInvitations(ports: Ports, scope: Edit): Promise<void> {
 					updatedAt: now
 				});
 	});
+	prepare();
 }
 
 function recordAnswers(ports: Ports, scope: Edit, guests: readonly DemoGuest[]): void {

@@ -27,7 +27,7 @@ import { contentOf, momentOf } from './faisceau-content.ts';
 import { writerName } from './faisceau-writing.ts';
 import type { Faisceau, FaisceauVersion } from './ports/faisceau.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileShares } from './reconcile-shares.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
 
@@ -111,7 +111,7 @@ export const createDeskUseCases = (ports: Ports) => {
 		details: Record<string, unknown> = {}
 	): void => {
 		record(r, ports, scope, kind, { faisceau: id, participationId, ...details });
-		reconcileShares(r, ports, scope.masterclassId);
+		reconcileMasterclass(r, ports, scope.masterclassId);
 	};
 
 	return {

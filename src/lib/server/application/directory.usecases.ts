@@ -21,7 +21,7 @@ import { insertContact, insertOrganisation } from './directory-entries.ts';
 import { createImportUseCases } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileContact } from './reconcile-invitations.ts';
+import { reconcileContact } from './reconcile.ts';
 import type { OrganiserScope } from './scope.ts';
 import { record } from './transaction.ts';
 

@@ -5,6 +5,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { contentOf, momentOf } from './faisceau-content.ts';
 import { begin, frozenFor, openFor, recordGuest, type Frozen } from './faisceau-writing.ts';
 import type { Ports } from './ports/ports.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
 
 /** To whom a company's document may go, and handing it in. */
@@ -37,6 +38,7 @@ export const createFaisceauFiling = (ports: Ports) => ({
 				updatedAt: now
 			});
 			recordGuest(r, ports, scope, 'faisceau-consent', { ...consent });
+			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(null);
 		}),
 
@@ -70,6 +72,7 @@ export const createFaisceauFiling = (ports: Ports) => ({
 			});
 			r.faisceaux.update(faisceauId, revision, { ...filed.value, updatedAt: now });
 			recordGuest(r, ports, scope, 'faisceau-submitted', { version: number, late });
+			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(number);
 		})
 });

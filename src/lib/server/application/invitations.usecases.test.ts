@@ -261,7 +261,7 @@ describe('drafts', () => {
 
 		const elsewhere = world.inFrontOf(world.owner, other.value);
 
-		expect(await world.app.invitations.approve(elsewhere, world.drafts())).toMatchObject({
+		expect(await world.app.messaging.approve(elsewhere, world.drafts())).toMatchObject({
 			approved: 0
 		});
 	});

@@ -10,16 +10,15 @@ import type { Message, MessageState } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createAnswers } from './answers.ts';
-import { approveCalendarMessages, type Departure, type DraftRead } from './approval.ts';
 import type { Ports } from './ports/ports.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import {
 	calendarMessage,
 	isCalendarMessage,
-	reconcileContact,
 	reconcileInvitations,
 	wantedBy
 } from './reconcile-invitations.ts';
+import { reconcileContact } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 
 /** One line of the Invitations page. */
@@ -90,31 +89,6 @@ export const createInvitationUseCases = (ports: Ports) => ({
 				rows: rows.filter(isWorthALine)
 			};
 		}),
-
-	/** Approves drafts as they were read; says how many leave and how many had changed since. */
-	approve: async (
-		scope: MasterclassScope<'edit'>,
-		drafts: readonly DraftRead[],
-		departure: Departure = 'on-its-day'
-	): Promise<{ readonly approved: number; readonly changed: number }> => {
-		const own = ports.store.read((r) =>
-			drafts.filter(({ id }) => r.messages.find(id)?.masterclassId === scope.masterclassId)
-		);
-		const results = await approveCalendarMessages(ports, own, scope.organiser.userId, departure);
-		const approved = [...results.values()].filter(({ ok }) => ok).length;
-		if (approved > 0)
-			ports.store.write((r) =>
-				r.activities.append({
-					id: ports.ids.next('act'),
-					masterclassId: scope.masterclassId,
-					userId: scope.organiser.userId,
-					at: ports.clock.now(),
-					kind: 'messages-approved',
-					details: { count: approved }
-				})
-			);
-		return { approved, changed: drafts.length - approved };
-	},
 
 	/** Writes again what was refused, missed or set aside. */
 	prepareAgain: (scope: MasterclassScope<'edit'>, contactId: string): void =>

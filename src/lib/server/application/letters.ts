@@ -8,7 +8,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { asLocale, type Locale } from '#lib/i18n/locale.ts';
 import { mailTexts, zoneInWords } from '#lib/i18n/mail.ts';
 import type { Invitation } from './ports/invitation.port.ts';
-import type { GuestLetter } from './ports/messaging.port.ts';
+import type { GuestLetter, MessageToCompose } from './ports/messaging.port.ts';
 import type { Repositories } from './ports/ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,6 +33,23 @@ export function momentInWords(facts: CalendarFacts, zone: string, locale: Locale
 		range: `${format.timeOf(facts.start, zone)} – ${format.timeOf(end, zone)}`,
 		zone: zoneInWords(locale, zone)
 	};
+}
+
+/** When, where and how to come, as every message to a guest shows them. */
+export function practicalDetails(
+	facts: CalendarFacts,
+	{ timeZone }: Pick<Masterclass, 'timeZone'>,
+	access: string,
+	locale: Locale
+): MessageToCompose['details'] {
+	const texts = mailTexts(locale);
+	const { day, range, zone } = momentInWords(facts, timeZone, locale);
+	return [
+		{ label: texts.details.date, value: capital(day) },
+		{ label: texts.details.time, value: texts.hours(range, zone) },
+		{ label: texts.details.place, value: facts.location },
+		...(access.trim() ? [{ label: texts.details.access, value: access.trim() }] : [])
+	];
 }
 
 /** Subject and body of a draft; an organiser may rewrite both. */
@@ -86,7 +103,7 @@ export function guestLetter(input: {
 	const { message, part, masterclass, invitation, settings } = input;
 	const locale = localeOf(message.locale, masterclass.locale);
 	const texts = mailTexts(locale);
-	const { day, range, zone } = momentInWords(part.facts, masterclass.timeZone, locale);
+	const { range, zone } = momentInWords(part.facts, masterclass.timeZone, locale);
 	const from = {
 		name: invitation.organizerName ?? input.sender,
 		address: invitation.organizerEmail ?? settings.mailFrom.address
@@ -104,10 +121,7 @@ export function guestLetter(input: {
 			subject: message.subject,
 			body: message.body,
 			details: [
-				{ label: texts.details.date, value: capital(day) },
-				{ label: texts.details.time, value: texts.hours(range, zone) },
-				{ label: texts.details.place, value: part.facts.location },
-				...(access ? [{ label: texts.details.access, value: access }] : []),
+				...practicalDetails(part.facts, masterclass, access, locale),
 				...(before && message.kind === 'update'
 					? [{ label: texts.details.before, value: former(before, part.facts) }]
 					: [])
@@ -145,7 +159,7 @@ export function guestLetter(input: {
 	}
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The particulars of a reason: what the calendar held before. */
 export const formerDetails = (before: CalendarFacts | null): Record<string, string> =>

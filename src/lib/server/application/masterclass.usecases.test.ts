@@ -106,7 +106,8 @@ describe('editing', () => {
 		access: 'Sonnez deux fois',
 		participantsTarget: 10,
 		authoritiesTarget: 4,
-		companiesTarget: 4
+		companiesTarget: 4,
+		sendingMode: 'review' as const
 	};
 
 	test('saves and says what changed', async () => {

@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
 import { createNewMasterclass } from './new-masterclass.ts';
 import type { Ports } from './ports/ports.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 import { createSharing } from './sharing.ts';
 import { masterclassOf, record } from './transaction.ts';
@@ -20,6 +20,7 @@ export type MasterclassDetails = Pick<
 	| 'participantsTarget'
 	| 'authoritiesTarget'
 	| 'companiesTarget'
+	| 'sendingMode'
 >;
 
 /** A message that somebody still has to read and approve. */
@@ -58,7 +59,7 @@ export const createMasterclassUseCases = (ports: Ports) => {
 					(key) => before[key] !== details[key]
 				);
 				record(r, ports, scope, 'masterclass-edited', { changed });
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				const updates = r.messages
 					.ofMasterclass(scope.masterclassId)
 					.filter(({ kind, state }) => kind === 'update' && WAITING.includes(state)).length;
@@ -100,7 +101,7 @@ export const createMasterclassUseCases = (ports: Ports) => {
 					updatedAt: now
 				});
 				record(r, ports, scope, 'masterclass-cancelled');
-				reconcileInvitations(r, ports, masterclass.id);
+				reconcileMasterclass(r, ports, masterclass.id);
 				return accepted(null);
 			}),
 

@@ -8,6 +8,10 @@ const everything = { masterclassId: null, search: '', page: 1 };
 
 const world = async () => {
 	const guests = await createGuestWorld('2027-01-20T10:00:00Z');
+	// The letters are told with the requests: here an organiser has asked everybody by phone.
+	for (const { id, key } of guests.store.read((r) => r.tasks.ofMasterclass(guests.id)))
+		if (['save-the-date', 'needs-collected', 'faisceau-requested'].includes(key ?? ''))
+			guests.app.timeline.setDone(guests.scope, id, true);
 	const contact = guests.invite('Zoé Lefèvre', zoe);
 	guests.invite('Karim Saïd', 'karim@example.test', 'company');
 	const { messaging } = guests.app;
@@ -186,7 +190,7 @@ describe('an organiser decides', () => {
 		const w = await world();
 		const draft = w.first();
 
-		expect(await w.app.invitations.approve(w.scope, [draft], 'now')).toEqual({
+		expect(await w.app.messaging.approve(w.scope, [draft], 'now')).toEqual({
 			approved: 1,
 			changed: 0
 		});

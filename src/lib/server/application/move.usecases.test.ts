@@ -100,18 +100,29 @@ describe('moving a masterclass', () => {
 	});
 
 	it('tells which calendars and drafts it touches, and brings them in line', async () => {
-		const { app, scope, invite, store, id } = await createGuestWorld('2027-01-25T09:00:00Z');
+		const { app, scope, invite, store, id } = await createGuestWorld('2027-01-29T09:00:00Z');
 		invite('Zoé Lefèvre', 'zoe@example.org');
 		const starts = () =>
 			store
 				.read((r) => r.messages.ofMasterclass(id))
-				.map(({ state, calendar }) => [state, new Date(calendar?.facts.start ?? 0).toISOString()]);
+				.filter(({ kind }) => kind !== 'needs-request')
+				.map(({ kind, state, subject, calendar }) => [
+					kind,
+					state,
+					calendar ? new Date(calendar.facts.start).toISOString() : subject.replace(/^.*, /, '')
+				]);
 
 		const shown = app.moves.preview(scope, '2027-04-08');
-		expect(shown.ok && [shown.value.waiting, shown.value.updated]).toEqual([1, []]);
-		expect(starts()).toEqual([['draft', '2027-03-18T08:00:00.000Z']]);
+		expect(shown.ok && [shown.value.waiting, shown.value.updated]).toEqual([3, []]);
+		expect(starts()).toEqual([
+			['invitation', 'draft', '2027-03-18T08:00:00.000Z'],
+			['save-the-date', 'draft', 'jeudi 18\u00a0mars 2027']
+		]);
 
 		app.moves.apply(scope, shown.ok ? shown.value.revision : 0, '2027-04-08');
-		expect(starts()).toEqual([['draft', '2027-04-08T07:00:00.000Z']]);
+		expect(starts()).toEqual([
+			['invitation', 'draft', '2027-04-08T07:00:00.000Z'],
+			['save-the-date', 'superseded', 'jeudi 18\u00a0mars 2027']
+		]);
 	});
 });

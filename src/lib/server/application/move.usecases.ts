@@ -1,12 +1,13 @@
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { CALENDAR_KINDS, type Message } from '#lib/domain/messaging/message.ts';
+import { isDrafted } from '#lib/domain/messaging/outbox.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { addMonths, type PlainDate } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { MovePlan } from '#lib/domain/timeline/move.ts';
 import type { TimelineTask } from '#lib/domain/timeline/task.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import { applyReplanned, replanned } from './replan.ts';
 import type { MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
@@ -17,7 +18,7 @@ export type MovePreview = {
 	/** Of the masterclass; the form that applies the move posts it. */
 	readonly revision: number;
 	readonly plan: MovePlan<TimelineTask>;
-	/** Calendar messages that wait in the outbox and would be written again. */
+	/** Messages that wait in the outbox and would be written again, or not at all. */
 	readonly waiting: number;
 	/** Who has the entry in their calendar and would get an update. */
 	readonly updated: readonly string[];
@@ -86,14 +87,14 @@ export const createMoveUseCases = (ports: Ports) => {
 				applyReplanned(r, plan.value, now);
 				const kind = date === masterclass.date ? 'timeline-recomputed' : 'masterclass-moved';
 				record(r, ports, scope, kind, { from: masterclass.date, to: date });
-				reconcileInvitations(r, ports, masterclass.id);
+				reconcileMasterclass(r, ports, masterclass.id);
 				return accepted(null);
 			})
 	};
 };
 
-const isWaiting = ({ kind, state }: Message): boolean =>
-	CALENDAR_KINDS.includes(kind) && ['draft', 'held', 'queued'].includes(state);
+const isWaiting = (message: Message): boolean =>
+	isDrafted(message) && ['draft', 'held', 'queued'].includes(message.state);
 
 /** The people whose last calendar message that left was not a cancellation, each once, by name. */
 function holders(messages: readonly Message[]): readonly string[] {

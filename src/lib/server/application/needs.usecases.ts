@@ -11,6 +11,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createOwnNeeds } from './own-needs.ts';
 import type { Introduction, NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { MasterclassScope } from './scope.ts';
 
 /** A need as its line shows it. */
@@ -127,6 +128,7 @@ export const createNeedUseCases = (ports: Ports) => {
 				};
 				r.needs.insert(need);
 				record(r, scope, 'need-added', need);
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(need.id);
 			}),
 
@@ -155,6 +157,7 @@ export const createNeedUseCases = (ports: Ports) => {
 				if (need.revision !== revision) return refused('stale');
 				r.needs.remove(id);
 				record(r, scope, 'need-removed', need);
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(need.title);
 			})
 	};

@@ -12,6 +12,7 @@ import {
 import type { FieldSave, FieldsOutcome } from '#lib/domain/shared/field-save.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { GuestScope } from './scope.ts';
 
 /** A need as its own authority sees it. */
@@ -119,6 +120,7 @@ export const createOwnNeeds = (ports: Ports) => {
 				};
 				r.needs.insert(need);
 				record(r, scope, 'need-added', need);
+				reconcileRequests(r, ports, scope.masterclassId);
 				return need.id;
 			}),
 
@@ -187,6 +189,7 @@ export const createOwnNeeds = (ports: Ports) => {
 				if (need.revision !== revision) return refused('stale');
 				r.needs.remove(id);
 				record(r, scope, 'need-removed', need);
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(null);
 			})
 	};

@@ -4,6 +4,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { QuestionRow } from './ports/question.port.ts';
 import { latestDocuments, readAfterPromise, readableDocuments } from './readable-documents.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { GuestScope } from './scope.ts';
 
 /** A question as the people of its authority see it; who wrote it, where it was a colleague. */
@@ -93,6 +94,7 @@ export const createOwnQuestions = (ports: Ports) => {
 					updatedAt: now,
 					revision: 1
 				});
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(id);
 			}),
 
@@ -123,6 +125,7 @@ export const createOwnQuestions = (ports: Ports) => {
 				if (question.revision !== revision) return refused('stale');
 				leave(r, question);
 				r.questions.remove(id);
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(question.faisceauId);
 			})
 	};

@@ -74,16 +74,6 @@ export function reconcileInvitations(
 	}
 }
 
-/** After a change of a contact: every masterclass they take part in. */
-export function reconcileContact(
-	r: Repositories,
-	ports: Pick<Ports, 'clock' | 'ids' | 'settings'>,
-	contactId: string
-): void {
-	for (const id of r.participations.masterclassesOfContact(contactId))
-		reconcileInvitations(r, ports, id);
-}
-
 /** Each confirmed person of a masterclass that is to take place, at their present address. */
 export function wantedBy(
 	masterclass: Pick<Masterclass, 'status'>,
@@ -188,6 +178,7 @@ function reconcilePerson(
 			kind: draft.kind,
 			masterclassId: masterclass.id,
 			contactId: person.contactId,
+			participantId: null,
 			invitationId: invitation.id,
 			state: 'draft',
 			...content,

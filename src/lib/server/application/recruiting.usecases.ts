@@ -14,7 +14,7 @@ import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { createBoard } from './board.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
 
@@ -146,7 +146,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				for (const person of joining.people) seat(r, scope, { id, organisationId }, person);
 				stamp(r, scope, id, stage);
 				record(r, ports, scope, 'participation-added', { participationId: id, role, stage });
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return id;
 			}),
 
@@ -179,7 +179,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 					...(moved.refusal === refusal ? {} : { refusal: moved.refusal }),
 					...(move.byPhone ? { byPhone: true } : {})
 				});
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return accepted(stage);
 			}),
 
@@ -219,7 +219,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				const name = r.organisations.find(before.organisationId)?.name ?? '';
 				r.participations.remove(before.id);
 				record(r, ports, scope, 'participation-removed', { participationId, name });
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return accepted(null);
 			}),
 
@@ -234,7 +234,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				if (participation === null) throw new Refusal('unknown');
 				const contact = seat(r, scope, participation, person);
 				record(r, ports, scope, 'participant-added', { participationId, name: fullName(contact) });
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return null;
 			}),
 
@@ -250,7 +250,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 					participationId: person.participationId,
 					name: fullName(person)
 				});
-				reconcileInvitations(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return accepted(null);
 			})
 	};

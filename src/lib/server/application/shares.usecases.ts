@@ -4,7 +4,9 @@ import type { Wave } from '#lib/domain/shares/wave.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { createReaderCopies } from './reader-copies.ts';
-import { insertShares, reconcileShares, shareSituation } from './reconcile-shares.ts';
+import { insertShares, shareSituation } from './reconcile-shares.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 import { createSharedDocuments } from './shared-documents.ts';
 import { masterclassOf, record } from './transaction.ts';
@@ -33,7 +35,7 @@ export const createShareUseCases = (ports: Ports) => {
 			heldAt: null,
 			heldBy: null
 		});
-		reconcileShares(r, ports, masterclassId);
+		reconcileMasterclass(r, ports, masterclassId);
 		return accepted(new Set(opened.value.map(({ faisceauId }) => faisceauId)).size);
 	};
 
@@ -48,7 +50,7 @@ export const createShareUseCases = (ports: Ports) => {
 			const done = decision(r, ports.clock.now());
 			if (!done.ok) return done;
 			record(r, ports, scope, kind, { wave });
-			reconcileShares(r, ports, scope.masterclassId);
+			reconcileMasterclass(r, ports, scope.masterclassId);
 			return done;
 		});
 
@@ -122,6 +124,7 @@ export const createShareUseCases = (ports: Ports) => {
 						heldBy: scope.organiser.userId
 					});
 				record(r, ports, scope, 'share-revoked', { ...part });
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(new Set(standing.map(({ participationId }) => participationId)).size);
 			}),
 
@@ -137,7 +140,7 @@ export const createShareUseCases = (ports: Ports) => {
 				if (part.faisceauId === null)
 					r.shares.setWave(scope.masterclassId, part.wave, { heldAt: null, heldBy: null });
 				record(r, ports, scope, 'share-restored', { ...part });
-				reconcileShares(r, ports, scope.masterclassId);
+				reconcileMasterclass(r, ports, scope.masterclassId);
 				return accepted(null);
 			}),
 
@@ -169,7 +172,7 @@ export const createShareUseCases = (ports: Ports) => {
 	 * none, somebody looks again.
 	 */
 	function shut(r: Repositories, masterclassId: string, wave: Wave, reason: WaveRefusal): void {
-		if (reason === 'not-due') return reconcileShares(r, ports, masterclassId);
+		if (reason === 'not-due') return reconcileMasterclass(r, ports, masterclassId);
 		const again = reason === 'nothing-ready' || reason === 'nobody-reads';
 		r.shares.setWave(masterclassId, wave, {
 			opensAt: null,

@@ -8,11 +8,12 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { stageOf } from './access.usecases.ts';
 import { createDelegation } from './delegation.ts';
 import { localeOf, momentInWords, senderOf } from './letters.ts';
-import { drawLink, openLink } from './links.ts';
+import { openLink } from './links.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
 import { createSpaceHome } from './space-home.ts';
+import { drawSpaceLink, endSpaceLinks } from './space-links.ts';
 import { composeSystemMail } from './system-mail.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
@@ -168,7 +169,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 					expiresAt: link.createdAt + millisecondsInDay
 				});
 				ports.store.write((r) => {
-					r.accessLinks.revokeAll('space', owner.participantId, link.createdAt);
+					endSpaceLinks(r, owner.participantId, link.createdAt);
 					r.accessLinks.insert(link);
 					r.messages.insert({ ...mail, demo: masterclass.demo });
 				});
@@ -254,17 +255,3 @@ export const createSpaceUseCases = (ports: Ports) => {
 
 const stagesFrom = (present: SpaceStage): SpaceStage[] =>
 	AHEAD.includes(present) ? AHEAD.slice(AHEAD.indexOf(present)) : [present];
-
-/**
- * Draws a new personal link to a space; the caller saves it. A mail carries its own, since only the
- * hash of an older one is known; all links of a person end together.
- */
-const drawSpaceLink = (ports: Ports, owner: SpaceOwner) => {
-	const { token, link } = drawLink(ports, {
-		purpose: 'space',
-		subjectId: owner.participantId,
-		masterclassId: owner.masterclassId,
-		details: owner.email === null ? {} : { address: owner.email }
-	});
-	return { url: `${ports.settings.publicUrl}/enter/${token}`, link };
-};

@@ -58,6 +58,7 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 		kind: mail.kind,
 		masterclassId: null,
 		contactId: null,
+		participantId: null,
 		invitationId: null,
 		state: 'queued',
 		reason: mail.kind,

@@ -8,7 +8,7 @@ import { planTimeline } from '#lib/domain/timeline/schedule.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { Task } from './ports/timeline.port.ts';
-import { reconcileInvitations } from './reconcile-invitations.ts';
+import { reconcileMasterclass, reconcileMessages } from './reconcile.ts';
 import type { MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
 
@@ -60,8 +60,9 @@ export const createTimelineUseCases = (ports: Ports) => {
 			});
 			if (!saved) return refused('stale');
 			remember(facts, scope, kind, task, changes.due === undefined ? {} : { due: changes.due });
-			// The day of the invitations is when their drafts are due.
-			if (task.key === 'invitations') reconcileInvitations(r, ports, scope.masterclassId);
+			// The day of a task is when its messages are due; its tick says that they are taken care of.
+			if (changes.due !== undefined) reconcileMasterclass(r, ports, scope.masterclassId);
+			else if (task.key !== null) reconcileMessages(r, ports, scope.masterclassId);
 			return accepted(task.revision + 1);
 		});
 

@@ -33,7 +33,7 @@ export const actions: Actions = {
 		if (!form.ok) return refuse(422, form.errors);
 		const { masterclass, drafts, departure } = form.value;
 		const scope = requireMasterclass(event, masterclass, 'edit');
-		const { approved, changed } = await app.invitations.approve(scope, drafts, departure);
+		const { approved, changed } = await app.messaging.approve(scope, drafts, departure);
 		if (changed > 0)
 			return refuse(409, {
 				form: [

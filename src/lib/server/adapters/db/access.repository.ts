@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, max, sql, type Placeholder } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, max, notInArray, sql, type Placeholder } from 'drizzle-orm';
 import type {
 	AccessLinkRepository,
 	GuestSessionRepository,
@@ -71,8 +71,20 @@ export const createAccessLinkRepository = (db: Db): AccessLinkRepository => {
 				)
 				.run().changes === 1,
 
-		revokeAll: (purpose, subjectId, now) => {
-			revokeAll().run({ purpose, subjectId, now });
+		revokeAll: (purpose, subjectId, now, except = []) => {
+			if (except.length === 0) revokeAll().run({ purpose, subjectId, now });
+			else
+				db.update(accessLinks)
+					.set({ revokedAt: now })
+					.where(
+						and(
+							eq(accessLinks.purpose, purpose),
+							eq(accessLinks.subjectId, subjectId),
+							isNull(accessLinks.revokedAt),
+							notInArray(accessLinks.id, [...except])
+						)
+					)
+					.run();
 		}
 	};
 };

@@ -12,7 +12,7 @@ import {
 	sql
 } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { CALENDAR_KINDS } from '#lib/domain/messaging/message.ts';
+import { CALENDAR_KINDS, LETTER_KINDS } from '#lib/domain/messaging/message.ts';
 import type { DashboardView } from '#lib/server/application/ports/dashboard.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -32,6 +32,34 @@ export const createDashboardView = (db: Db): DashboardView => {
 			.select({ id: masterclassMembers.masterclassId })
 			.from(masterclassMembers)
 			.where(eq(masterclassMembers.userId, userId));
+
+	/** A letter refused at the address that its person still has, and not written again. */
+	const refusedLetter = and(
+		eq(messages.state, 'failed'),
+		inArray(messages.kind, [...LETTER_KINDS]),
+		inArray(
+			messages.participantId,
+			db
+				.select({ id: participants.id })
+				.from(participants)
+				.innerJoin(participations, eq(participations.id, participants.participationId))
+				.innerJoin(contacts, eq(contacts.id, participants.contactId))
+				.where(
+					and(
+						eq(participants.masterclassId, messages.masterclassId),
+						eq(participations.stage, 'confirmed'),
+						eq(contacts.email, messages.recipientEmail)
+					)
+				)
+		),
+		sql`not exists (
+			select 1 from ${messages} as later
+			where later.participant_id = ${messages.participantId}
+				and later.kind = ${messages.kind}
+				and later.rowid > ${messages}.rowid
+				and later.state not in ('cancelled', 'superseded')
+		)`
+	);
 
 	const refusedStill = and(
 		eq(messages.state, 'failed'),
@@ -180,7 +208,7 @@ export const createDashboardView = (db: Db): DashboardView => {
 					and(
 						isNotNull(messages.masterclassId),
 						inArray(messages.masterclassId, [...ids]),
-						or(inArray(messages.state, ['draft', 'held']), refusedStill)
+						or(inArray(messages.state, ['draft', 'held']), refusedStill, refusedLetter)
 					)
 				)
 				.all()

@@ -6,6 +6,7 @@ import {
 	exists,
 	gt,
 	inArray,
+	isNotNull,
 	isNull,
 	lte,
 	min,
@@ -18,7 +19,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { DeliveryRepository } from '#lib/server/application/ports/messaging.port.ts';
 import { createMessageBytes } from './message-bytes.ts';
 import type { Db } from './open.ts';
-import { messages } from './schema/schema.ts';
+import { messages, shareWaves } from './schema/schema.ts';
 import { once, onceForColumns } from './statements.ts';
 
 const earlier = alias(messages, 'earlier');
@@ -28,8 +29,27 @@ const OPEN = ['draft', 'held', 'queued'] as const;
 
 export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 	const bytes = createMessageBytes(db);
+	/** What says that documents are there to be read waits until they are: their wave went out. */
+	const ahead = and(
+		inArray(messages.kind, ['share-inspiring', 'share-authorities']),
+		not(
+			exists(
+				db
+					.select({ one: sql`1` })
+					.from(shareWaves)
+					.where(
+						and(
+							eq(shareWaves.masterclassId, messages.masterclassId),
+							sql`'share-' || ${shareWaves.wave} = ${messages.kind}`,
+							isNotNull(shareWaves.openedAt)
+						)
+					)
+			)
+		)
+	);
+
 	const due = (now: SQLWrapper | number) =>
-		and(eq(messages.state, 'queued'), lte(messages.nextAt, now));
+		and(eq(messages.state, 'queued'), lte(messages.nextAt, now), not(sql`coalesce(${ahead}, 0)`));
 
 	/** Another message to the same person at the same address was approved before and has not left. */
 	const behind = exists(

@@ -42,7 +42,8 @@ export const createOutboxView = (db: Db): OutboxView => ({
 					id: masterclasses.id,
 					title: masterclasses.title,
 					date: masterclasses.date,
-					timeZone: masterclasses.timeZone
+					timeZone: masterclasses.timeZone,
+					sendingMode: masterclasses.sendingMode
 				},
 				role: masterclassMembers.role,
 				total: sql<number>`count(*) over ()`

@@ -29,6 +29,7 @@ import { createSlotRepository } from './programme.repository.ts';
 import { createReadingRepository } from './reading.repository.ts';
 import { createParticipationRepository } from './recruiting.repository.ts';
 import { createRecruitingView } from './recruiting.view.ts';
+import { createRequestView } from './request.view.ts';
 import { createRetentionRepository } from './retention.repository.ts';
 import { createSettingsRepository } from './settings.repository.ts';
 import { createShareRepository } from './share.repository.ts';
@@ -60,6 +61,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	readings: createReadingRepository(db),
 	recruiting: createRecruitingView(db),
 	rateLimits: createRateLimitRepository(db),
+	requests: createRequestView(db),
 	retention: createRetentionRepository(db),
 	settings: createSettingsRepository(db),
 	shares: createShareRepository(db),

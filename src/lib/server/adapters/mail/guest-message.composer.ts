@@ -16,14 +16,17 @@ const FEW = 15;
 /** Milliseconds without work after which the thread ends, and its memory with it. */
 const IDLE = 30_000;
 
-/** Composes a guest's letter and its calendar file, in the thread that calls. */
+/** Composes a guest's letter, and its calendar file if it has one, in the thread that calls. */
 export const createLetterWriting = (origin: string) => {
 	const calendar = createCalendarWriter(origin);
 	const composer = createMessageComposer(origin);
-	return (letter: GuestLetter): ComposedGuestMessage => {
-		const file = calendar.invitation(letter.calendar);
-		const { part } = letter.calendar;
-		return { ...composer.compose({ ...letter.letter, calendar: { part, file } }), file };
+	return (guest: GuestLetter): ComposedGuestMessage => {
+		const file = guest.calendar && calendar.invitation(guest.calendar);
+		const part = guest.calendar?.part;
+		return {
+			...composer.compose({ ...guest.letter, calendar: part && file ? { part, file } : null }),
+			file
+		};
 	};
 };
 

@@ -21,7 +21,8 @@ export type AccessLinkRepository = {
 	openOf(purpose: LinkPurpose, subjectId: string): AccessLink[];
 	/** True for exactly one caller: the use of a one-use link. */
 	use(id: string, now: number): boolean;
-	revokeAll(purpose: LinkPurpose, subjectId: string, now: number): void;
+	/** @param except links that stay */
+	revokeAll(purpose: LinkPurpose, subjectId: string, now: number, except?: readonly string[]): void;
 };
 
 export type RateLimitRepository = {

@@ -66,7 +66,7 @@ export type DashboardView = {
 	tasks(masterclassIds: readonly string[]): TaskFacts[];
 	participations(masterclassIds: readonly string[]): ParticipationFacts[];
 	/**
-	 * Only messages that wait, and calendar messages that were refused: no later one stands in their
+	 * Only messages that wait, and those to guests that were refused: no later one stands in their
 	 * place, and the person they were for still comes (or was to hear that they do not).
 	 */
 	messages(masterclassIds: readonly string[]): MessageFacts[];

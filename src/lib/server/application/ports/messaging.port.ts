@@ -1,4 +1,5 @@
 import type { OrganiserRole } from '#lib/domain/access/rights.ts';
+import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import type { CalendarPart, Message, MessageState } from '#lib/domain/messaging/message.ts';
 import type { CalendarToWrite } from './invitation.port.ts';
 import type { DeliveryOutcome, Verdict } from '#lib/domain/messaging/verdict.ts';
@@ -25,12 +26,7 @@ export type MessageRepository = {
 
 /** One line of the outbox, with the masterclass it belongs to. */
 export type OutboxRow = Omit<Message, 'body' | 'dedupeKey' | 'leaseOwner' | 'leaseUntil'> & {
-	readonly masterclass: {
-		readonly id: string;
-		readonly title: string;
-		readonly date: string;
-		readonly timeZone: string;
-	};
+	readonly masterclass: Pick<Masterclass, 'id' | 'title' | 'date' | 'timeZone' | 'sendingMode'>;
 	/** What the organiser who looks may do there. */
 	readonly role: OrganiserRole;
 };
@@ -109,15 +105,16 @@ export type ComposedMessage = {
 	readonly html: string;
 };
 
-/** A calendar message with everything that its bytes are made of, but the calendar file itself. */
+/** A message to a guest with everything that its bytes are made of, but the calendar file itself. */
 export type GuestLetter = {
 	readonly letter: Omit<MessageToCompose, 'calendar'>;
-	readonly calendar: CalendarToWrite;
+	/** Null for plain letters. */
+	readonly calendar: CalendarToWrite | null;
 };
 
 export type ComposedGuestMessage = ComposedMessage & {
-	/** The calendar file. */
-	readonly file: string;
+	/** The calendar file; null for plain letters. */
+	readonly file: string | null;
 };
 
 /** Throws when a calendar file fails its own check: then nothing of the list is composed. */

@@ -35,6 +35,7 @@ import type { SlotRepository } from './programme.port.ts';
 import type { QuestionRepository } from './question.port.ts';
 import type { ReadingRepository } from './reading.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
+import type { RequestView } from './request.port.ts';
 import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
 import type { ShareRepository } from './share.port.ts';
@@ -68,6 +69,7 @@ export type Repositories = {
 	readonly readings: ReadingRepository;
 	readonly recruiting: RecruitingView;
 	readonly rateLimits: RateLimitRepository;
+	readonly requests: RequestView;
 	readonly retention: RetentionRepository;
 	readonly settings: SettingsRepository;
 	readonly shares: ShareRepository;

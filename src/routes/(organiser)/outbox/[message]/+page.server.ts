@@ -7,7 +7,7 @@ import {
 } from '#lib/schemas/messaging.ts';
 import type { MessageAct } from '#lib/domain/messaging/outbox.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
-import type { MessageRefusal } from '#lib/server/application/messaging.usecases.ts';
+import type { MessageRefusal } from '#lib/server/application/message-acts.ts';
 import type { MasterclassScope } from '#lib/server/application/scope.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMessage } from '#lib/server/http/message.ts';
@@ -40,7 +40,7 @@ const failed = (event: RequestEvent, reason: MessageRefusal | 'over', values = {
 type Acted = (
 	scope: MasterclassScope<'edit'>,
 	read: { id: string; revision: number }
-) => Result<null, MessageRefusal>;
+) => Result<null, MessageRefusal> | Promise<Result<null, MessageRefusal>>;
 
 /** One button of the page. */
 const act =
@@ -48,7 +48,10 @@ const act =
 		const scope = requireMessage(event, event.params.message, 'edit');
 		const form = parseForm(messageAct, await event.request.formData(), event.locals.t);
 		if (!form.ok) return refuse(422, form.errors);
-		const result = find(event)(scope, { id: event.params.message, revision: form.value.revision });
+		const result = await find(event)(scope, {
+			id: event.params.message,
+			revision: form.value.revision
+		});
 		return result.ok ? done(event, what) : failed(event, result.reason);
 	};
 
@@ -76,7 +79,7 @@ export const actions: Actions = {
 		if (!form.ok) return refuse(422, form.errors);
 		const { revision, departure } = form.value;
 		const draft = { id: event.params.message, revision };
-		const { approved } = await event.locals.app.invitations.approve(scope, [draft], departure);
+		const { approved } = await event.locals.app.messaging.approve(scope, [draft], departure);
 		return approved === 1 ? done(event, 'approved') : failed(event, 'stale');
 	},
 

@@ -5,6 +5,7 @@ import { flag, instant, oneOf, revision } from './columns.ts';
 import { contacts } from './directory.tables.ts';
 import { invitations } from './invitation.tables.ts';
 import { masterclasses } from './masterclass.tables.ts';
+import { participants } from './recruiting.tables.ts';
 
 /** The outbox: every message the application ever wrote, from draft to sent or not. */
 export const messages = sqliteTable(
@@ -18,6 +19,10 @@ export const messages = sqliteTable(
 			onDelete: 'cascade'
 		}),
 		contactId: text('contact_id').references(() => contacts.id, { onDelete: 'set null' }),
+		/** Of a letter: whose space it leads to. */
+		participantId: text('participant_id').references(() => participants.id, {
+			onDelete: 'set null'
+		}),
 		invitationId: text('invitation_id').references(() => invitations.id, { onDelete: 'set null' }),
 		state: text('state', { enum: MESSAGE_STATES }).notNull(),
 		/** Why this message exists, a code the interface puts in words, and its particulars. */
@@ -65,6 +70,7 @@ export const messages = sqliteTable(
 		index('messages_by_masterclass').on(table.masterclassId, table.state),
 		index('messages_by_invitation').on(table.invitationId),
 		index('messages_by_contact').on(table.contactId),
+		index('messages_by_participant').on(table.participantId),
 		oneOf('message_state', table.state, MESSAGE_STATES),
 		oneOf('message_kind', table.kind, MESSAGE_KINDS),
 		// What is queued has its identity, and its bytes beside it: a retry repeats them.

@@ -1,4 +1,11 @@
-import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import {
+	index,
+	integer,
+	sqliteTable,
+	text,
+	unique,
+	type AnySQLiteColumn
+} from 'drizzle-orm/sqlite-core';
 import { PARTICIPATION_ROLES, STAGES } from '#lib/domain/recruiting/participation.ts';
 import { instant, oneOf, plainDate, revision } from './columns.ts';
 import { contacts, organisations } from './directory.tables.ts';
@@ -65,6 +72,10 @@ export const participants = sqliteTable(
 		contactId: text('contact_id')
 			.notNull()
 			.references(() => contacts.id),
+		/** Who named them in their own space; null when an organiser did. */
+		delegatedBy: text('delegated_by').references((): AnySQLiteColumn => participants.id, {
+			onDelete: 'set null'
+		}),
 		createdAt: instant('created_at').notNull()
 	},
 	(table) => [

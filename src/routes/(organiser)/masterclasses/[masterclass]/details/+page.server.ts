@@ -19,7 +19,8 @@ export const load: PageServerLoad = (event) => {
 			access: masterclass.access,
 			participants: masterclass.participantsTarget,
 			authorities: masterclass.authoritiesTarget,
-			companies: masterclass.companiesTarget
+			companies: masterclass.companiesTarget,
+			sendingMode: masterclass.sendingMode
 		},
 		revision: masterclass.revision,
 		may: {

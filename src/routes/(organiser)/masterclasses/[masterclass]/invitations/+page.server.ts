@@ -18,7 +18,7 @@ export const actions: Actions = {
 		const { app, t } = event.locals;
 		const form = parseForm(approvalForm, await event.request.formData(), t);
 		if (!form.ok) return refuse(422, { form: t.invitations.drafts.choose });
-		const { approved, changed } = await app.invitations.approve(scope, form.value.draft);
+		const { approved, changed } = await app.messaging.approve(scope, form.value.draft);
 		if (changed > 0) return refuse(409, { form: t.invitations.drafts.changed(changed) });
 		return { done: t.invitations.drafts.approved(approved) };
 	},

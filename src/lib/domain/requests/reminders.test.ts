@@ -21,11 +21,10 @@ describe('reminders', () => {
 		]);
 	});
 
-	it('recall the questions the day before and nothing else', () => {
+	it('recall the questions the day before', () => {
 		expect(remindersFor('questions-received', '2027-03-17', metropole)).toEqual([
 			{ workingDays: -1, on: '2027-03-16' }
 		]);
-		expect(remindersFor('venue', '2027-01-29', metropole)).toEqual([]);
 	});
 
 	it('ask for the presentation ten working days before the event', () => {

@@ -1,0 +1,299 @@
+import {
+	and,
+	asc,
+	count,
+	countDistinct,
+	eq,
+	gt,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	max,
+	ne,
+	or,
+	sql
+} from 'drizzle-orm';
+import type { NewerVersion, RequestView } from '#lib/server/application/ports/request.port.ts';
+import type { Db } from './open.ts';
+import {
+	accessLinks,
+	contacts,
+	faisceauRemarks,
+	faisceauVersions,
+	faisceaux,
+	files,
+	invitations,
+	masterclasses,
+	messages,
+	needs,
+	organisations,
+	participants,
+	participations,
+	questions,
+	shareOpenings,
+	shares,
+	shareWaves
+} from './schema/schema.ts';
+import { once } from './statements.ts';
+
+const addressOfLink = sql`${accessLinks.details} ->> '$.address'`;
+
+/** The masterclass that the statements below are asked about; each is compiled once. */
+const asked = sql.placeholder('masterclassId');
+
+export const createRequestView = (db: Db): RequestView => {
+	const countBy = (table: typeof needs | typeof questions) =>
+		once(() =>
+			db
+				.select({ id: table.participationId, total: count() })
+				.from(table)
+				.where(eq(table.masterclassId, asked))
+				.groupBy(table.participationId)
+				.prepare()
+		);
+	const needCounts = countBy(needs);
+	const questionCounts = countBy(questions);
+
+	const recipients = once(() =>
+		db
+			.select({
+				participantId: participants.id,
+				participationId: participations.id,
+				contactId: contacts.id,
+				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
+				email: contacts.email,
+				locale: contacts.locale,
+				demo: contacts.demo,
+				contactUpdatedAt: contacts.updatedAt,
+				role: participations.role,
+				stage: participations.stage,
+				stageSince: participations.stageSince,
+				joinedAt: participants.createdAt,
+				delegatedBy: sql<string | null>`(
+					select trim(author.given_name || ' ' || author.family_name)
+					from ${participants} as named
+					join ${contacts} as author on author.id = named.contact_id
+					where named.id = ${participants.delegatedBy}
+				)`,
+				sequence: invitations.sequence,
+				answer: invitations.answer,
+				answeredSequence: invitations.answeredSequence
+			})
+			.from(participants)
+			.innerJoin(participations, eq(participations.id, participants.participationId))
+			.innerJoin(contacts, eq(contacts.id, participants.contactId))
+			.leftJoin(
+				invitations,
+				and(
+					eq(invitations.contactId, participants.contactId),
+					eq(invitations.masterclassId, participants.masterclassId)
+				)
+			)
+			.where(eq(participants.masterclassId, asked))
+			.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
+			.prepare()
+	);
+
+	const documentCounts = once(() =>
+		db
+			.select({ id: shares.participationId, total: countDistinct(faisceauVersions.faisceauId) })
+			.from(shares)
+			.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
+			.where(and(eq(shares.masterclassId, asked), isNull(shares.revokedAt)))
+			.groupBy(shares.participationId)
+			.prepare()
+	);
+
+	const presentations = once(() =>
+		db
+			.select({ id: files.participationId })
+			.from(files)
+			.where(
+				and(
+					eq(files.masterclassId, asked),
+					eq(files.purpose, 'presentation'),
+					inArray(files.state, ['scanning', 'available'])
+				)
+			)
+			.prepare()
+	);
+
+	const standings = once(() =>
+		db
+			.select({
+				participationId: faisceaux.participationId,
+				state: faisceaux.state,
+				versionId: faisceauVersions.id,
+				remarksAt: max(faisceauRemarks.sentAt)
+			})
+			.from(faisceaux)
+			.leftJoin(
+				faisceauVersions,
+				and(
+					eq(faisceauVersions.faisceauId, faisceaux.id),
+					eq(
+						faisceauVersions.number,
+						sql`(select max(number) from ${faisceauVersions} as other where other.faisceau_id = ${faisceaux.id})`
+					)
+				)
+			)
+			.leftJoin(faisceauRemarks, eq(faisceauRemarks.versionId, faisceauVersions.id))
+			.where(eq(faisceaux.masterclassId, asked))
+			.groupBy(faisceaux.id)
+			.prepare()
+	);
+
+	const shared = once(() =>
+		db
+			.select({
+				participationId: shares.participationId,
+				versionId: shares.versionId,
+				faisceauId: faisceauVersions.faisceauId,
+				number: faisceauVersions.number,
+				company: organisations.name,
+				sharedAt: shares.sharedAt,
+				openedAt: shareWaves.openedAt,
+				since: participations.stageSince,
+				openedBy: sql<string>`json_group_array(${shareOpenings.participantId})`
+			})
+			.from(shares)
+			.innerJoin(
+				shareWaves,
+				and(eq(shareWaves.masterclassId, shares.masterclassId), eq(shareWaves.wave, shares.wave))
+			)
+			.innerJoin(participations, eq(participations.id, shares.participationId))
+			.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
+			.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
+			.innerJoin(sql`${participations} as author`, sql`author.id = ${faisceaux.participationId}`)
+			.innerJoin(organisations, sql`${organisations.id} = author.organisation_id`)
+			.leftJoin(shareOpenings, eq(shareOpenings.shareId, shares.id))
+			.where(and(eq(shares.masterclassId, asked), isNull(shares.revokedAt)))
+			.groupBy(shares.id)
+			.orderBy(asc(faisceauVersions.number))
+			.prepare()
+	);
+
+	const misaddressed = once(() =>
+		db
+			.selectDistinct({ id: participants.id })
+			.from(participants)
+			.innerJoin(contacts, eq(contacts.id, participants.contactId))
+			.innerJoin(
+				accessLinks,
+				and(eq(accessLinks.purpose, 'space'), eq(accessLinks.subjectId, participants.id))
+			)
+			.where(
+				and(
+					eq(participants.masterclassId, asked),
+					isNull(accessLinks.revokedAt),
+					isNotNull(addressOfLink),
+					sql`${addressOfLink} is not ${contacts.email}`
+				)
+			)
+			.prepare()
+	);
+
+	return {
+		recipients: (masterclassId) =>
+			recipients()
+				.all({ masterclassId })
+				.map(({ sequence, answer, answeredSequence, ...one }) => ({
+					...one,
+					// An answer is to the hours it was given to: the next version asks again.
+					declined:
+						answer === 'declined' && (answeredSequence === null || answeredSequence === sequence)
+				})),
+
+		progress: (masterclassId) => {
+			const totals = (rows: readonly { readonly id: string; readonly total: number }[]) =>
+				new Map(rows.map(({ id, total }) => [id, total]));
+			return {
+				needs: totals(needCounts().all({ masterclassId })),
+				questions: totals(questionCounts().all({ masterclassId })),
+				documents: totals(documentCounts().all({ masterclassId })),
+				presentations: new Set(
+					presentations()
+						.all({ masterclassId })
+						.map(({ id }) => id)
+				),
+				faisceaux: new Map(
+					standings()
+						.all({ masterclassId })
+						.map(({ participationId, ...one }) => [participationId, one])
+				)
+			};
+		},
+
+		newerVersions: (masterclassId) =>
+			[
+				...Map.groupBy(shared().all({ masterclassId }), (row) => row.participationId).values()
+			].flatMap(newer),
+
+		misaddressed: (masterclassId) =>
+			misaddressed()
+				.all({ masterclassId })
+				.map(({ id }) => id),
+
+		current: (since) =>
+			db
+				.select({ id: masterclasses.id })
+				.from(masterclasses)
+				.where(
+					and(gte(masterclasses.date, since), inArray(masterclasses.status, ['planned', 'held']))
+				)
+				.orderBy(asc(masterclasses.date), asc(masterclasses.id))
+				.all()
+				.map(({ id }) => id),
+
+		unattended: (now, writtenBefore) =>
+			db
+				.select({ id: messages.id, revision: messages.revision })
+				.from(messages)
+				.innerJoin(masterclasses, eq(masterclasses.id, messages.masterclassId))
+				.where(
+					and(
+						eq(messages.state, 'draft'),
+						eq(masterclasses.sendingMode, 'automatic'),
+						ne(masterclasses.status, 'closed'),
+						lte(messages.scheduledFor, now),
+						lte(messages.updatedAt, writtenBefore),
+						or(isNull(messages.expiresAt), gt(messages.expiresAt, now))
+					)
+				)
+				.orderBy(asc(messages.scheduledFor), asc(messages.id))
+				.all()
+	};
+};
+
+type Shared = {
+	readonly participationId: string;
+	readonly versionId: string;
+	readonly faisceauId: string;
+	readonly company: string;
+	readonly sharedAt: number;
+	readonly openedAt: number | null;
+	readonly since: number;
+	readonly openedBy: string;
+};
+
+/**
+ * The latest version of each document that came to one organisation after the others: after its wave,
+ * or, for one that joined later, after what it was given on joining.
+ *
+ * @param rows all that was shared with it, oldest version first
+ */
+function newer(rows: readonly Shared[]): NewerVersion[] {
+	const first = Math.min(...rows.map(({ sharedAt }) => sharedAt));
+	const latest = new Map(rows.map((row) => [row.faisceauId, row]));
+	return [...latest.values()].flatMap(
+		({ participationId, versionId, faisceauId, company, sharedAt, openedAt, since, openedBy }) => {
+			const start = openedAt !== null && since <= openedAt ? openedAt : first;
+			if (sharedAt <= start) return [];
+			const known = rows.filter((row) => row.faisceauId === faisceauId).length > 1;
+			const readers = (JSON.parse(openedBy) as (string | null)[]).filter((id) => id !== null);
+			return [{ participationId, versionId, company, known, sharedAt, openedBy: readers }];
+		}
+	);
+}
