@@ -3,6 +3,7 @@ import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participat
 import type { InvitationRow } from '#lib/server/application/invitations.usecases.ts';
 import { CALENDAR_KINDS, type Message } from '#lib/domain/messaging/message.ts';
 import { reconcileContact, reconcileMasterclass } from '#lib/server/application/reconcile.ts';
+import type { Ports } from '#lib/server/application/ports/ports.ts';
 import { createTestApplication } from './application.ts';
 import { readEvents } from './calendars.ts';
 
@@ -23,8 +24,11 @@ const lille = {
  * A masterclass at Lille with an organiser, guests to come and go, and the calendars behind their
  * addresses: these read each file with an independent parser and follow RFC 5546 §2.1.5.
  */
-export const createGuestWorld = async (now = '2027-02-26T09:00:00Z') => {
-	const world = createTestApplication({ now: '2026-12-01T09:00:00Z' });
+export const createGuestWorld = async (
+	now = '2027-02-26T09:00:00Z',
+	replaced: Partial<Ports> = {}
+) => {
+	const world = createTestApplication({ now: '2026-12-01T09:00:00Z', ports: replaced });
 	const { app, ports, store, clock } = world;
 	const owner = await world.organiser('Camille Réau');
 	const created = app.masterclasses.create(owner, lille);
