@@ -5,6 +5,7 @@ import { PASSWORD } from './pages/welcome.page.ts';
 import { install, type Installation } from './support/installation.ts';
 import { firstSession } from './support/organiser.ts';
 import { complaintsOf, expect, test } from './support/test.ts';
+import { typeOver } from './support/typing.ts';
 
 const NOUR = { name: 'Nour Besson', email: 'nour@example.org' } as const;
 
@@ -112,7 +113,10 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 		['', ['Ouvrir les participants']],
 		['/participants', []],
 		['/needs', ['Appel public']],
-		['/documents', []],
+		[
+			'/documents',
+			['Lectures et retours', 'Questions des collectivités', 'Formulaire vierge à imprimer (PDF)']
+		],
 		['/files', []],
 		['/programme', []],
 		['/invitations', ['Aller aux participants']],
@@ -181,10 +185,10 @@ test('so it is with the details, the programme and a contact', async ({ page }) 
 
 	await page.goto(`${masterclass}/details`);
 	await nour.goto(`${masterclass}/details`);
-	await page.getByLabel(/^Lieu/).fill('Mairie de Lille');
+	await typeOver(page.getByLabel(/^Lieu/), 'Mairie de Lille');
 	await save(page);
 	await expect(page.getByText('C’est enregistré.')).toBeVisible();
-	await nour.getByLabel(/^Titre/).fill('Bâtiments sobres');
+	await typeOver(nour.getByLabel(/^Titre/), 'Bâtiments sobres');
 	await save(nour);
 	await expect(nour.getByText('Quelqu’un a enregistré cela')).toBeVisible();
 	await expect(nour.getByLabel(/^Titre/)).toHaveValue('Bâtiments sobres');
@@ -195,10 +199,10 @@ test('so it is with the details, the programme and a contact', async ({ page }) 
 	const coffee = 'Durée en minutes : Café d’accueil';
 	await page.goto(`${masterclass}/programme`);
 	await nour.goto(`${masterclass}/programme`);
-	await page.getByLabel(coffee).fill('12');
+	await typeOver(page.getByLabel(coffee), '12');
 	await save(page);
 	await expect(page.getByText('Le programme est enregistré.')).toBeVisible();
-	await nour.getByLabel(coffee).fill('17');
+	await typeOver(nour.getByLabel(coffee), '17');
 	await save(nour);
 	const told = nour.getByRole('status').filter({ hasText: 'Quelqu’un a enregistré cela' });
 	await expect(told.getByRole('row', { name: /^1er temps/ })).toContainText(/12\smin.*17\smin/);

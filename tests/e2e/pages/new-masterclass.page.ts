@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { typeOver } from '../support/typing.ts';
 
 export type Wish = {
 	/** `YYYY-MM-DD` */
@@ -16,12 +17,7 @@ export const newMasterclassPage = (page: Page, origin: string) => ({
 		await page.getByLabel(/^Date/).fill(wish.date);
 		await page.getByLabel('Heure de début').fill(wish.time);
 		await page.getByLabel(/^Lieu/).fill(wish.place);
-		// The page may come to life between the choice of the old figure and the typing of the new.
-		const participants = page.getByLabel('Nombre de participants');
-		await expect(async () => {
-			await participants.fill(String(wish.participants));
-			await expect(participants).toHaveValue(String(wish.participants), { timeout: 500 });
-		}).toPass();
+		await typeOver(page.getByLabel('Nombre de participants'), String(wish.participants));
 	},
 
 	create: () => page.getByRole('button', { name: 'Créer la masterclass' }).click()
