@@ -1,7 +1,13 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { MasterclassRepository } from '#lib/server/application/ports/masterclass.port.ts';
 import type { Db } from './open.ts';
-import { checklistItems, masterclasses, masterclassMembers, users } from './schema/schema.ts';
+import {
+	accessLinks,
+	checklistItems,
+	masterclasses,
+	masterclassMembers,
+	users
+} from './schema/schema.ts';
 import { once } from './statements.ts';
 
 export const createMasterclassRepository = (db: Db): MasterclassRepository => {
@@ -50,6 +56,8 @@ export const createMasterclassRepository = (db: Db): MasterclassRepository => {
 				.run().changes === 1,
 
 		delete: (id) => {
+			// A link may open anything: nothing but its own columns says whose it is.
+			db.delete(accessLinks).where(eq(accessLinks.masterclassId, id)).run();
 			db.delete(masterclasses).where(eq(masterclasses.id, id)).run();
 		},
 
