@@ -56,7 +56,8 @@ export const createQuestionUseCases = (ports: Ports) => {
 				const own = rows.filter((one) => one.faisceauId === faisceauId);
 				return { id, organisation, stage, groups: groupsOf(own) };
 			})
-			.filter(({ stage, groups }) => stage === 'confirmed' || groups.length > 0);
+			.filter(({ stage, groups }) => stage === 'confirmed' || groups.length > 0)
+			.sort((one, other) => one.organisation.localeCompare(other.organisation, 'fr'));
 		return {
 			companies: companies.map(({ id, organisation, groups }) => ({
 				participationId: id,
