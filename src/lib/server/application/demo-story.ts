@@ -1,7 +1,19 @@
 import type { AuthorityKind } from '#lib/domain/directory/authority.ts';
 import type { OrganisationKind } from '#lib/domain/directory/organisation.ts';
 import { NOT_SAID_YET, type NeedAnswers } from '#lib/domain/needs/need.ts';
+import type { Reading } from '#lib/domain/readings/reading.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
+import type { DemoDocument } from './demo-documents/document.ts';
+import {
+	CYCLO_FRET,
+	GOUTTE_A_GOUTTE,
+	PLUVI_STOCK,
+	QUAI_ZERO,
+	RECHARGE_ET_CO,
+	SOL_VIVANT,
+	THERMI_SCAN
+} from './demo-documents/documents.ts';
+import { DEMO_READINGS } from './demo-documents/readings.ts';
 
 /** A move on the board, so many days before the event. */
 type Step = readonly [daysBefore: number, stage: Stage];
@@ -21,6 +33,14 @@ export type DemoGuest = {
 	readonly next?: string;
 	/** Of an authority: what it says it may buy, noted on its last step. */
 	readonly needs?: readonly NeedAnswers[];
+	/** Of an authority: what it says of itself at the round table. */
+	readonly introduction?: string;
+	/** Of a company: what it writes, and what becomes of that. */
+	readonly document?: DemoDocument;
+	/** Of an inspiring structure: what it makes of each document, by company. */
+	readonly readings?: Readonly<Record<string, Reading>>;
+	/** Of an authority: the documents it opens, by company, with what it asks on each. */
+	readonly questions?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type DemoMasterclass = {
@@ -32,6 +52,8 @@ export type DemoMasterclass = {
 	/** Days before the event on which it was created. */
 	readonly createdBefore: number;
 	readonly guests: readonly DemoGuest[];
+	/** The company that may read afterwards what was made of its document. */
+	readonly feedback?: string;
 };
 
 const need = (
@@ -83,8 +105,10 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Nadia', 'Ferrand', 'Responsable de la commande publique'],
 				steps: [
 					[50, 'contacted'],
-					[43, 'confirmed']
+					[44, 'confirmed']
 				],
+				introduction:
+					'Nos 40 écoles ne se ressemblent pas. Nous cherchons à baisser leur facture de chauffage sans fermer une classe.',
 				needs: [
 					need('Réduire la consommation de 40 écoles sans gros travaux', 'batiment', '6-12m', {
 						subfamily: 'ecoles',
@@ -92,7 +116,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 							'Faire baisser les consommations de chauffage des écoles en deux hivers, sans fermer de classe.',
 						situation: 'Un réglage par école, à la main, deux fois par an.',
 						beneficiaries: ['staff', 'pupils'],
-						transitionAim: 'Plan climat : moins 40 % en 2030.',
+						transitionAim: 'Plan climat : moins 40 % en 2030.',
 						perimeter: '40 écoles',
 						nature: 'services',
 						budget: '60-100k',
@@ -116,7 +140,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				withoutAddress: true,
 				steps: [
 					[49, 'contacted'],
-					[40, 'confirmed']
+					[44, 'confirmed']
 				],
 				needs: [
 					need('Isoler les toitures de six collèges', 'batiment', 'lt-3m', {
@@ -137,7 +161,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Leïla', 'Bouzid', 'Directrice générale des services'],
 				steps: [
 					[49, 'contacted'],
-					[41, 'interested']
+					[44, 'interested']
 				],
 				next: 'Rappeler après le conseil municipal'
 			},
@@ -146,9 +170,10 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'company', name: 'Thermi’Scan' },
 				person: ['Hugo', 'Lemaire', 'Président'],
 				steps: [
-					[44, 'contacted'],
-					[39, 'confirmed']
-				]
+					[54, 'contacted'],
+					[48, 'confirmed']
+				],
+				document: THERMI_SCAN
 			},
 			{
 				role: 'company',
@@ -168,7 +193,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Théo', 'Marchal', 'Fondateur'],
 				steps: [
 					[46, 'contacted'],
-					[41, 'declined']
+					[43, 'declined']
 				],
 				refusal: 'Déjà en salon cette semaine-là'
 			}
@@ -195,11 +220,13 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Julien', 'Schmitt', 'Responsable des espaces verts'],
 				steps: recruited,
 				answer: 'accepted',
+				introduction:
+					'Nous plantons beaucoup de jeunes arbres et les arrosons encore à l’eau potable. Nous voulons passer deux étés secs autrement.',
 				needs: [
 					need('Arroser les jeunes arbres avec l’eau de pluie', 'eau', '3-6m', {
 						subfamily: 'pluvial',
 						statement: 'Passer deux étés secs sans eau potable.',
-						perimeter: '1 200 arbres plantés depuis trois ans',
+						perimeter: '1 200 arbres plantés depuis trois ans',
 						nature: 'supplies',
 						budget: '40-60k',
 						budgetVoted: 'yes',
@@ -216,6 +243,8 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Aurore', 'Mangin', 'Acheteuse publique'],
 				steps: recruited,
 				answer: 'tentative',
+				introduction:
+					'Nous refaisons nos cours d’école une par une. La pluie doit y rester, et les enfants s’y plaire.',
 				needs: [
 					need('Rendre des cours d’école perméables', 'espace_public', '6-12m', {
 						subfamily: 'desimper',
@@ -231,6 +260,8 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'department', code: '57' },
 				person: ['Bruno', 'Keller', 'Chef du service eau'],
 				steps: recruited,
+				introduction:
+					'Nous aidons de petits syndicats d’eau, souvent avec un seul agent. Un cinquième de l’eau se perd avant les compteurs.',
 				needs: [
 					need('Repérer les fuites sans ouvrir la chaussée', 'eau', '6-12m', {
 						subfamily: 'fuites',
@@ -245,21 +276,24 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'company', name: 'Pluvi’Stock' },
 				person: ['Emma', 'Royer', 'Directrice'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: PLUVI_STOCK
 			},
 			{
 				role: 'company',
 				organisation: { kind: 'company', name: 'Sol Vivant' },
 				person: ['Karim', 'Benali', 'Gérant'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: SOL_VIVANT
 			},
 			{
 				role: 'company',
 				organisation: { kind: 'company', name: 'Goutte à Goutte' },
 				person: ['Manon', 'Thiry', 'Responsable des partenariats'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: GOUTTE_A_GOUTTE
 			}
 		]
 	},
@@ -269,6 +303,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 		participants: 8,
 		inDays: -1,
 		createdBefore: 66,
+		feedback: 'Cyclo’Fret',
 		guests: [
 			facilitator,
 			{
@@ -276,7 +311,8 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'public-body', name: 'Syndicat des mobilités du Littoral' },
 				person: ['Odile', 'Vasseur', 'Directrice de la commande publique'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				readings: DEMO_READINGS
 			},
 			{
 				role: 'authority',
@@ -284,6 +320,16 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Yann', 'Coppin', 'Directeur des mobilités'],
 				steps: recruited,
 				answer: 'accepted',
+				introduction:
+					'Nous cherchons à livrer le centre-ville sans camion, des commerces aux cantines. L’organisation compte autant que le véhicule.',
+				questions: {
+					'Cyclo’Fret': [
+						'Que devient la tournée les jours de grand vent, et qui prévient les écoles ?',
+						'Qui fait la maintenance des malles et des remorques, et en combien de temps ?'
+					],
+					'Quai Zéro': ['Quelle hauteur de pont faut-il à marée haute ?'],
+					'Recharge & Co': []
+				},
 				needs: [
 					need('Livrer le centre-ville sans camion', 'mobilite', '6-12m', {
 						subfamily: 'logistique',
@@ -300,6 +346,16 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Fatou', 'Sy', 'Chargée de mission transition'],
 				steps: recruited,
 				answer: 'accepted',
+				introduction:
+					'Nos véhicules de service passent à l’électrique. Nous voulons les charger sans refaire tout le raccordement.',
+				questions: {
+					'Cyclo’Fret': ['En combien de temps se fait la maintenance des remorques, et par qui ?'],
+					'Recharge & Co': [
+						'Le lien au planning marche-t-il avec un logiciel de réservation que vous ne vendez pas ?',
+						'Si nous arrêtons au bout de trois ans, les prises marchent-elles encore ?'
+					],
+					'Quai Zéro': ['Avez-vous une journée réelle à nous montrer, heure par heure ?']
+				},
 				needs: [
 					need('Recharger les véhicules de service', 'mobilite', '3-6m', {
 						subfamily: 'irve',
@@ -314,6 +370,9 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Gilles', 'Obert', 'Acheteur'],
 				steps: recruited,
 				answer: 'accepted',
+				introduction:
+					'Nous aimerions partager les voitures entre nos services. Cette fois, nous venons surtout écouter.',
+				questions: { 'Recharge & Co': [] },
 				needs: [
 					need('Partager les voitures entre services', 'mobilite', 'watch', {
 						subfamily: 'partage',
@@ -326,21 +385,24 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				organisation: { kind: 'company', name: 'Cyclo’Fret' },
 				person: ['Alice', 'Perrin', 'Cofondatrice'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: CYCLO_FRET
 			},
 			{
 				role: 'company',
 				organisation: { kind: 'company', name: 'Recharge & Co' },
 				person: ['Samuel', 'Hardy', 'Directeur technique'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: RECHARGE_ET_CO
 			},
 			{
 				role: 'company',
 				organisation: { kind: 'company', name: 'Quai Zéro' },
 				person: ['Lina', 'Costa', 'Présidente'],
 				steps: recruited,
-				answer: 'accepted'
+				answer: 'accepted',
+				document: QUAI_ZERO
 			}
 		]
 	}

@@ -5,6 +5,9 @@ import { isPrepared } from '#lib/domain/requests/task-letters.ts';
 import { workingDayFrom, workingDayUntil } from '#lib/domain/time/working-days.ts';
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
 import { createAccessUseCases } from './access.usecases.ts';
+import { filingDeeds } from './demo-filing.ts';
+import { sharingDeeds } from './demo-sharing.ts';
+import { enter, type Deed } from './demo-space.ts';
 import type { DemoGuest, DemoMasterclass } from './demo-story.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
@@ -22,12 +25,17 @@ const TERRITORY = 'metropole';
 /** One task stays behind in what is being prepared, to show what a late one looks like. */
 const LEFT_BEHIND = 'budget';
 
-/** What happens on one day of a fictitious preparation. */
-type Deed = { readonly day: PlainDate; readonly act: (ports: Ports) => void | Promise<void> };
+/** Tasks that the documents prove done, or show to be late. */
+const BY_DOCUMENTS = [
+	'faisceau-received',
+	'faisceau-checked',
+	'share-inspiring',
+	'share-authorities'
+];
 
 /** Everything as it was at one moment: 10 o'clock of a day, never later than now. */
-const at = (ports: Ports, day: PlainDate): Ports => {
-	const moment = Math.min(instantOf(day, '10:00', ZONE), ports.clock.now());
+const at = (ports: Ports, day: PlainDate, time = '10:00'): Ports => {
+	const moment = Math.min(instantOf(day, time, ZONE), ports.clock.now());
 	return { ...ports, clock: { now: () => moment } };
 };
 
@@ -73,18 +81,31 @@ export async function tell(
 	if (typeof scope === 'string') throw new Error(scope);
 
 	const tasks = ports.store.read((r) => r.tasks.ofMasterclass(id));
+	const onDocuments = [
+		...story.guests.flatMap((guest) =>
+			guest.document ? filingDeeds(scope, guest, guest.document, date) : []
+		),
+		...sharingDeeds(scope, story, { date, today, tasks })
+	];
+	const withLetters = [
+		...tasks.filter(isPrepared).map(({ due }) => due),
+		...onDocuments.map(({ day }) => day)
+	];
 	const deeds: Deed[] = [
 		...story.guests.flatMap((guest) => deedsOf(ports, scope, guest, before)),
+		...onDocuments,
 		...tasks
-			.filter((task) => task.key !== 'programme' && !isByLetters(task))
+			.filter((task) => task.key !== 'programme' && !isPrepared(task))
+			.filter(({ key }) => !BY_DOCUMENTS.includes(key ?? ''))
 			.filter(({ key }) => !(ongoing && key === LEFT_BEHIND))
 			.map(({ id: task, due }) => ({
 				day: due,
 				act: (then: Ports) => void createTimelineUseCases(then).setDone(scope, task, true)
 			})),
-		...tasks
-			.filter(isByLetters)
-			.map(({ due }) => ({ day: due, act: (then: Ports) => sendWhatIsDue(then, scope) })),
+		...[...new Set(withLetters)].map((day) => ({
+			day,
+			act: 'send' as const
+		})),
 		{ day: before(18), act: (then: Ports) => recordAnswers(then, scope, story.guests) },
 		{
 			day: before(14),
@@ -94,8 +115,9 @@ export async function tell(
 		{ day: date, act: () => void createMasterclassUseCases(ports).markHeld(scope) }
 	];
 	const past = deeds.filter(({ day }) => day < today);
-	for (const { day, act } of past.sort((one, other) => one.day.localeCompare(other.day)))
-		await act(at(ports, day));
+	for (const { day, time, act } of past.sort((one, other) => one.day.localeCompare(other.day)))
+		if (act === 'send') await sendWhatIsDue(at(ports, day, time), scope);
+		else ports.store.write(() => act(at(ports, day, time)));
 	return id;
 }
 
@@ -150,6 +172,14 @@ function deedsOf(
 				if (!noted.ok) throw new Error(`${answers.title}: ${noted.reason}`);
 			}
 		})),
+		...(guest.introduction === undefined
+			? []
+			: [
+					{
+						day: before(last),
+						act: (then: Ports) => introduce(then, scope, guest, guest.introduction ?? '')
+					}
+				]),
 		...(guest.next === undefined
 			? []
 			: [
@@ -164,6 +194,12 @@ function deedsOf(
 					}
 				])
 	];
+}
+
+/** An authority writes in its space what it will say at the round table. */
+function introduce(then: Ports, { masterclassId }: Edit, guest: DemoGuest, value: string): void {
+	const space = enter(then, masterclassId, guest);
+	createNeedUseCases(then).own.introduce(space, { introduction: { value, base: '' } });
 }
 
 /** The same body for several stories; a real authority is named as the public reference does. */
@@ -218,10 +254,6 @@ function personOf(ports: Ports, guest: DemoGuest) {
 	};
 	return known ? { id: known.id } : { details };
 }
-
-/** Tasks that messages do, but for the sharing of documents that nobody has written. */
-const isByLetters = (task: { readonly key: string | null }): boolean =>
-	isPrepared(task) && !task.key?.startsWith('share-');
 
 /** Approves what is due on that day and notes it as sent: no server ever sees it. */
 async function sendWhatIsDue(ports: Ports, scope: Edit): Promise<void> {
