@@ -93,7 +93,7 @@ const reading = async (page: Page, email: string): Promise<string> => {
 	await page.goto(`${space}/documents`);
 	const promise = page.getByRole('button', { name: /^Je m’engage/ });
 	if (await promise.isVisible()) await promise.click();
-	await expect(page.getByText(/Vous vous êtes engagé/)).toBeVisible();
+	await expect(page.getByText(/Vous avez promis/)).toBeVisible();
 	return space;
 };
 

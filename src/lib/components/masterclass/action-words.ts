@@ -13,6 +13,12 @@ const PAGES: Readonly<Partial<Record<TaskKey, string>>> = {
 	'companies-shortlist': 'participants',
 	'companies-confirmed': 'participants',
 	'headcount-final': 'participants',
+	'needs-collected': 'needs',
+	'faisceau-received': 'documents',
+	'faisceau-checked': 'documents',
+	'share-inspiring': 'documents',
+	'share-authorities': 'documents',
+	'questions-received': 'questions',
 	invitations: 'invitations',
 	programme: 'programme'
 };

@@ -30,7 +30,7 @@ export const common: typeof fr = {
 		yours: 'Your version'
 	},
 	saving: {
-		idle: 'Your answers are saved as you type.',
+		idle: 'What you write is saved as you go.',
 		typing: 'You are typing…',
 		saving: 'Saving…',
 		saved: (time) => `Saved at ${time}`,

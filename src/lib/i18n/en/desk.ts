@@ -108,7 +108,8 @@ export const desk: typeof french = {
 			'not-approved': 'It is not approved.',
 			'not-due': 'Its day has not come.',
 			'too-late': 'The session has begun.',
-			'first-wave-first': 'The inspiring structure reads first: send the 1st sharing.',
+			'first-wave-first':
+				'The inspiring structure reads first: the 1st sharing has not gone out yet.',
 			'nobody-reads': {
 				inspiring: 'No inspiring structure is confirmed.',
 				authorities: 'No authority is confirmed.'

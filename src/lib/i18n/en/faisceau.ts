@@ -116,7 +116,7 @@ export const faisceau: typeof french = {
 			remarks: 'What the organiser asks of you',
 			whole: 'On the whole document'
 		},
-		readOnly: 'At this stage the document can be read, and no longer changed.',
+		readOnly: 'Here the document can be read, not changed.',
 		until: (day) => `You can hand it in until ${day}, that day included.`,
 
 		own: {

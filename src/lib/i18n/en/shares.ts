@@ -57,5 +57,6 @@ export const shares: typeof french = {
 	},
 	declared: 'Without evidence: the company declares it.',
 	silent: 'The company says nothing of it.',
+	noMore: 'The company adds nothing in its own words.',
 	silentOn: (indicators) => `The company says nothing of: ${indicators}.`
 };

@@ -69,6 +69,7 @@ export const spaces: Catalogue['spaces'] = {
 		wasDue: (day) => `due on ${day}`,
 		from: (day) => `from ${day}`,
 		states: { todo: 'To do', late: 'Late', done: 'Done', waiting: 'Later' },
+		again: 'Look again',
 		things: {
 			answer: {
 				title: 'Tell us whether you will come',

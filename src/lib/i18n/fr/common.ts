@@ -28,7 +28,7 @@ export const common = {
 		yours: 'Votre version'
 	},
 	saving: {
-		idle: 'Vos réponses s’enregistrent au fil de l’écriture.',
+		idle: 'Ce que vous écrivez s’enregistre au fur et à mesure.',
 		typing: 'Vous écrivez…',
 		saving: 'Enregistrement…',
 		saved: (time: string) => `Enregistré à ${time}`,

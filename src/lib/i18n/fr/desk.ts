@@ -117,7 +117,8 @@ export const desk = {
 			'not-approved': 'Il n’est pas approuvé.',
 			'not-due': 'Son jour n’est pas venu.',
 			'too-late': 'La séance a commencé.',
-			'first-wave-first': 'La structure inspirante lit d’abord : envoyez le 1er partage.',
+			'first-wave-first':
+				'La structure inspirante lit d’abord : le 1er partage n’est pas encore parti.',
 			'nobody-reads': {
 				inspiring: 'Aucune structure inspirante n’est confirmée.',
 				authorities: 'Aucune collectivité n’est confirmée.'

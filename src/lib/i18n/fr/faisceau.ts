@@ -120,7 +120,7 @@ export const faisceau = {
 			remarks: 'Ce que l’organisateur vous demande',
 			whole: 'Sur l’ensemble'
 		},
-		readOnly: 'À cette étape, le document se lit et ne se modifie plus.',
+		readOnly: 'Ici, le document se lit et ne se modifie pas.',
 		until: (day: string) => `Vous pouvez le transmettre jusqu’au ${day} inclus.`,
 
 		own: {

@@ -123,7 +123,7 @@ export const readings = {
 	/** What the company reads. */
 	feedback: {
 		title: 'Retour sur votre document',
-		of: (structure: string) => `Retour de ${structure}`,
+		of: (structure: string) => `Retour de lecture : ${structure}`,
 		lead: 'Un regard d’acheteur sur votre document, comme un exercice. Il n’engage personne : ni décision, ni promesse d’achat, ni classement.',
 		none: {
 			title: 'Pas encore de retour',

@@ -154,8 +154,8 @@ export const recruiting = {
 		lateEnded: 'Délai repris',
 		acknowledged: (name: string) => `${name} a pris l’engagement de confidentialité`,
 		readingBegun: (name: string) => `${name} a commencé sa lecture des documents`,
-		feedbackOpened: (structure: string) => `Retour de ${structure} ouvert à l’entreprise`,
-		feedbackClosed: (structure: string) => `Retour de ${structure} refermé`,
+		feedbackOpened: (structure: string) => `Retour ouvert à l’entreprise : ${structure}`,
+		feedbackClosed: (structure: string) => `Retour refermé : ${structure}`,
 		spaceDisowned: (name: string) =>
 			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,
 		personRemoved: (name: string) => `${name} retirée`,

@@ -24,7 +24,7 @@ export const shares = {
 			'Je sais que mon nom figure sur chaque page et que mes lectures sont notées.'
 		],
 		submit: 'Je m’engage, ouvrir les documents',
-		given: (day: string) => `Vous vous êtes engagé à les garder confidentiels le ${day}.`,
+		given: (day: string) => `Vous avez promis le ${day} de les garder confidentiels.`,
 		preview:
 			'Avant de lire, cette personne s’engage à garder les documents confidentiels. Elle ne l’a pas encore fait : voici ce qui suivra.'
 	},
@@ -62,5 +62,6 @@ export const shares = {
 	},
 	declared: 'Sans pièce : l’entreprise le déclare.',
 	silent: 'L’entreprise n’en dit rien.',
+	noMore: 'L’entreprise n’ajoute rien avec ses propres mots.',
 	silentOn: (indicators: string) => `L’entreprise ne dit rien de : ${indicators}.`
 };

@@ -71,6 +71,7 @@ export const spaces = {
 		wasDue: (day: string) => `attendu le ${day}`,
 		from: (day: string) => `à partir du ${day}`,
 		states: { todo: 'À faire', late: 'En retard', done: 'Fait', waiting: 'Plus tard' },
+		again: 'Revoir',
 		things: {
 			answer: {
 				title: 'Nous dire si vous venez',

@@ -27,7 +27,7 @@ export const form: typeof french = {
 
 	parts: {
 		presentation: {
-			label: 'Your solution in brief',
+			label: 'The solution in brief',
 			lead: 'What everybody will read first, before the session.'
 		},
 		price: {

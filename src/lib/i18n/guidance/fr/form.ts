@@ -29,7 +29,7 @@ export const form = {
 
 	parts: {
 		presentation: {
-			label: 'Votre solution en bref',
+			label: 'La solution en bref',
 			lead: 'Ce que chacun lira en premier, avant la séance.'
 		},
 		price: {
