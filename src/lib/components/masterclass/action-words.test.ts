@@ -56,6 +56,21 @@ test.each<[NextAction, string, string | undefined]>([
 		'Réunir les premières organisations',
 		`${base}/participants/new`
 	],
+	[
+		{ kind: 'read-proposals', count: 2, ...when },
+		'Lire 2 réponses à l’appel public',
+		`${base}/call`
+	],
+	[
+		{ kind: 'check-documents', organisations: [bati], ...when },
+		'Vérifier 1 document transmis',
+		`${base}/documents`
+	],
+	[
+		{ kind: 'open-feedback', count: 3, ...when },
+		'Ouvrir 3 retours aux entreprises',
+		`${base}/readings`
+	],
 	[{ kind: 'mark-held', ...when }, 'La séance a-t-elle eu lieu ?', undefined]
 ])('%j is said in a sentence and leads to where it is done', (action, title, href) => {
 	expect(said(action).title.replace(/[\u00a0\u202f]/g, ' ')).toBe(title);

@@ -105,6 +105,24 @@ export function wordsOf(action: NextAction, base: string, { t, format }: Transla
 				text: words.missingAddressesText(namesOf(action.organisations)),
 				link: { href: `${base}/invitations`, label: words.giveAddresses(action.count) }
 			};
+		case 'read-proposals':
+			return {
+				title: words.proposals(action.count),
+				text: words.proposalsText,
+				link: { href: `${base}/call`, label: words.readProposals }
+			};
+		case 'check-documents':
+			return {
+				title: words.documents(action.organisations.length),
+				text: words.documentsText(namesOf(action.organisations)),
+				link: { href: `${base}/documents`, label: words.checkDocuments }
+			};
+		case 'open-feedback':
+			return {
+				title: words.feedback(action.count),
+				text: words.feedbackText,
+				link: { href: `${base}/readings`, label: words.openFeedback }
+			};
 		case 'first-organisations':
 			return {
 				title: words.firstOrganisations,

@@ -11,6 +11,8 @@ const situation = (changes: Partial<Situation> = {}): Situation => ({
 	tasks: [],
 	participations: [organisation('Lille', { stage: 'identified' })],
 	messages: [],
+	proposals: 0,
+	readings: 0,
 	...changes
 });
 const task = (key: string, due: string, done = false) => ({
@@ -34,6 +36,7 @@ const organisation = (
 	unreachable: 0,
 	nextAction: '',
 	nextActionDue: null,
+	faisceau: null,
 	...changes
 });
 const message = (
@@ -252,5 +255,38 @@ describe('once the day has passed', () => {
 
 		expect(kinds({ ...after, status: 'closed', messages })).toEqual([]);
 		expect(kinds({ ...after, status: 'cancelled', messages })).toEqual(['approve-cancellations']);
+	});
+});
+
+describe('what came in', () => {
+	const inbox = {
+		proposals: 2,
+		readings: 3,
+		participations: [
+			organisation('Halo', { stage: 'confirmed', faisceau: 'submitted' }),
+			organisation('Sol Vivant', { stage: 'confirmed', faisceau: 'draft' }),
+			organisation('Quai Zéro', { stage: 'withdrawn', faisceau: 'submitted' })
+		]
+	};
+	const now = { due: TODAY, lateDays: 0 };
+
+	test('before the session: answers to decide about, documents to check', () => {
+		expect(nextActions(situation(inbox))).toEqual([
+			{ kind: 'read-proposals', count: 2, ...now },
+			{
+				kind: 'check-documents',
+				organisations: [{ participationId: 'prt_Halo', name: 'Halo' }],
+				...now
+			}
+		]);
+	});
+
+	test('after it: readings to open', () => {
+		const held = situation({ ...inbox, status: 'held', date: '2027-02-19' });
+		expect(nextActions(held)).toEqual([{ kind: 'open-feedback', count: 3, ...now }]);
+	});
+
+	test('of a cancelled masterclass waits for nobody', () => {
+		expect(nextActions(situation({ ...inbox, status: 'cancelled' }))).toEqual([]);
 	});
 });

@@ -5,6 +5,7 @@ import {
 	type MessageKind,
 	type MessageState
 } from '../messaging/message.ts';
+import type { FaisceauState } from '../faisceau/faisceau.ts';
 import { taskOfKind } from '../requests/task-letters.ts';
 import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
 import { addDays, daysBetween, type PlainDate } from '../time/plain-date.ts';
@@ -38,7 +39,13 @@ export type Situation = {
 		readonly unreachable: number;
 		readonly nextAction: string;
 		readonly nextActionDue: PlainDate | null;
+		/** Where its faisceau d'indices stands; null while it has none. */
+		readonly faisceau: FaisceauState | null;
 	}[];
+	/** Answers to the public call that nobody has decided about. */
+	readonly proposals: number;
+	/** Readings of documents that say something and are not opened to their company. */
+	readonly readings: number;
 	/** Messages that wait, and refusals that nothing has made good since. */
 	readonly messages: readonly {
 		readonly kind: MessageKind;
@@ -83,6 +90,9 @@ export type NextAction = { readonly due: PlainDate; readonly lateDays: number } 
 			readonly count: number;
 			readonly organisations: readonly Organisation[];
 	  }
+	| { readonly kind: 'read-proposals'; readonly count: number }
+	| { readonly kind: 'check-documents'; readonly organisations: readonly Organisation[] }
+	| { readonly kind: 'open-feedback'; readonly count: number }
 	| { readonly kind: 'first-organisations' }
 	| { readonly kind: 'mark-held' }
 );
@@ -119,6 +129,7 @@ export function nextActions(situation: Situation): NextAction[] {
 					...fromMessages(situation),
 					...fromStatus(situation),
 					...fromParticipations(situation),
+					...fromDocuments(situation),
 					...fromTasks(situation)
 				];
 	const covered = actions.map(coveredBy);
@@ -172,15 +183,44 @@ function fromStatus({ status, date, today }: Situation): NextAction[] {
 		: [];
 }
 
+const organisation = ({ id, name }: Situation['participations'][number]): Organisation => ({
+	participationId: id,
+	name
+});
+
+/** What came in and waits for an organiser: answers to the call, documents, readings. */
+function fromDocuments({
+	participations,
+	proposals,
+	readings,
+	date,
+	today,
+	status
+}: Situation): NextAction[] {
+	const now = timing(today, today);
+	if (status === 'held' || date < today)
+		return readings > 0 ? [{ kind: 'open-feedback', count: readings, ...now }] : [];
+	const unchecked = participations.filter(
+		({ stage, faisceau }) => stage === 'confirmed' && faisceau === 'submitted'
+	);
+	return [
+		...(proposals > 0 ? [{ kind: 'read-proposals' as const, count: proposals, ...now }] : []),
+		...(unchecked.length > 0
+			? [
+					{
+						kind: 'check-documents' as const,
+						organisations: unchecked.map(organisation),
+						...now
+					}
+				]
+			: [])
+	];
+}
+
 function fromParticipations({ participations, date, today, status }: Situation): NextAction[] {
 	if (status !== 'planned' || date < today) return [];
 	if (participations.length === 0)
 		return [{ kind: 'first-organisations', ...timing(today, today) }];
-	const organisation = (one: Situation['participations'][number]): Organisation => ({
-		participationId: one.id,
-		name: one.name
-	});
-
 	const promised = participations
 		.filter((one) => one.stage !== 'declined' && one.stage !== 'withdrawn')
 		.flatMap((one): NextAction[] =>

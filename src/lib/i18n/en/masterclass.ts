@@ -185,6 +185,21 @@ export const masterclass: typeof fr = {
 				: 'Complete the e-mail address of a confirmed person',
 		missingAddressesText: (names) => `${names}: without an address no invitation can leave.`,
 		giveAddresses: (count) => (count > 1 ? 'Give the addresses' : 'Give the address'),
+		proposals: (count) =>
+			count > 1 ? `Read ${count} answers to the public call` : 'Read 1 answer to the public call',
+		proposalsText: 'Nothing enters the directory or the board without your agreement.',
+		readProposals: 'Read and decide',
+		documents: (count) =>
+			count > 1 ? `Check ${count} submitted documents` : 'Check 1 submitted document',
+		documentsText: (names) =>
+			`${names}: once complete it goes out with the others; otherwise send it back with your remarks.`,
+		checkDocuments: 'Open the documents',
+		feedback: (count) =>
+			count > 1
+				? `Open ${count} feedback sheets to companies`
+				: 'Open 1 feedback sheet to its company',
+		feedbackText: 'What the inspiring structure noted stays private until you open it.',
+		openFeedback: 'Read and open',
 		firstOrganisations: 'Gather the first organisations',
 		firstOrganisationsText:
 			'The inspiring structure, the authorities and the companies you already have in mind.',

@@ -195,6 +195,20 @@ export const masterclass = {
 			`${names} : sans adresse, aucune invitation ne peut partir.`,
 		giveAddresses: (count: number): string =>
 			count > 1 ? 'Donner les adresses' : 'Donner l’adresse',
+		proposals: (count: number) =>
+			count > 1 ? `Lire ${count} réponses à l’appel public` : 'Lire 1 réponse à l’appel public',
+		proposalsText: 'Rien n’entre dans l’annuaire ni au tableau sans votre accord.',
+		readProposals: 'Lire et décider',
+		documents: (count: number) =>
+			count > 1 ? `Vérifier ${count} documents transmis` : 'Vérifier 1 document transmis',
+		documentsText: (names: string) =>
+			`${names} : complet, il part au partage ; sinon, renvoyez-le avec vos remarques.`,
+		checkDocuments: 'Ouvrir les documents',
+		feedback: (count: number) =>
+			count > 1 ? `Ouvrir ${count} retours aux entreprises` : 'Ouvrir 1 retour à son entreprise',
+		feedbackText:
+			'Ce que la structure inspirante a noté reste privé tant que vous ne l’ouvrez pas.',
+		openFeedback: 'Relire et ouvrir',
 		firstOrganisations: 'Réunir les premières organisations',
 		firstOrganisationsText:
 			'La structure inspirante, les collectivités et les entreprises à qui vous pensez déjà.',

@@ -1,7 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { baseOf } from '#lib/domain/readings/fields.ts';
 import { createTestApplication } from '../../../../tests/support/application.ts';
+import { inSpace } from '../../../../tests/support/guest-scopes.ts';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { handIn } from '../../../../tests/support/handed-in.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
+import { masterclassOf } from './transaction.ts';
 
 const wrong = 'zoe.typo@example.org';
 type World = Awaited<ReturnType<typeof createGuestWorld>>;
@@ -146,3 +150,52 @@ test.each(['home', 'list', 'shell'] as const)(
 		expect(await questions(12)).toBe(await questions(1));
 	}
 );
+
+test('what guests hand in asks for a look: an answer to the call, a document, a reading', async () => {
+	const world = await createGuestWorld('2027-03-12T09:00:00Z');
+	world.invite('Marc Delvaux', 'marc@example.org', 'inspiring');
+	world.invite('Emma Royer', 'emma@example.org', 'company');
+	await world.approve();
+	const seen = () =>
+		toDo(world).filter(([kind]) =>
+			['read-proposals', 'check-documents', 'open-feedback'].includes(String(kind))
+		);
+	expect(seen()).toEqual([]);
+
+	const { publicId } = world.store.read((r) => masterclassOf(r, world.id));
+	world.app.calls.setUp(world.scope, { needs: true, solutions: false });
+	const ticket = world.app.calls.page(publicId, 'fr')?.ticket ?? '';
+	world.clock.advance(60_000);
+	const answered = world.app.calls.answer(publicId, {
+		organisation: 'Roubaix',
+		siren: null,
+		siret: null,
+		website: '',
+		givenName: 'Leïla',
+		familyName: 'Bouzid',
+		email: 'leila@example.org',
+		locale: 'fr',
+		content: {
+			kind: 'need',
+			title: 'Repérer les fuites',
+			family: 'eau',
+			horizon: '6-12m',
+			statement: ''
+		},
+		trap: '',
+		ticket
+	});
+	handIn(world, 'par_2', { accepted: false });
+	expect([answered.ok, seen()]).toEqual([true, [['read-proposals', 1], ['check-documents']]]);
+
+	handIn(world, 'par_2');
+	world.app.shares.sendNow(world.scope, 'inspiring');
+	const marc = inSpace(world, 'ptc_1');
+	world.app.shares.acknowledge(marc);
+	world.app.readings.own.save(marc, { 'fai_2.whole': { value: 'convergent', base: baseOf('') } });
+	expect(seen()).toEqual([['read-proposals', 1]]);
+	world.clock.set('2027-03-19T09:00:00Z');
+	expect(seen()).toEqual([['open-feedback', 1]]);
+	world.app.readings.openAll(world.scope, false);
+	expect(seen()).toEqual([]);
+});

@@ -27,6 +27,8 @@ export const createDashboardUseCases = (ports: Ports) => {
 		const tasks = Map.groupBy(r.dashboard.tasks(ids), (task) => task.masterclassId);
 		const participations = Map.groupBy(r.dashboard.participations(ids), (one) => one.masterclassId);
 		const messages = Map.groupBy(r.dashboard.messages(ids), (one) => one.masterclassId);
+		const proposals = r.dashboard.proposals(ids);
+		const readings = r.dashboard.closedReadings(ids);
 		return masterclasses.map((masterclass) => {
 			const zone = masterclass.timeZone;
 			const day = localDateOf(ports.clock.now(), zone);
@@ -53,7 +55,9 @@ export const createDashboardUseCases = (ports: Ports) => {
 					messages: (messages.get(masterclass.id) ?? []).map(({ scheduledFor, ...one }) => ({
 						...one,
 						scheduled: localDateOf(scheduledFor, zone)
-					}))
+					})),
+					proposals: proposals.get(masterclass.id) ?? 0,
+					readings: readings.get(masterclass.id) ?? 0
 				})
 			};
 		});

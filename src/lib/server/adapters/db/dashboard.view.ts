@@ -8,6 +8,8 @@ import {
 	gte,
 	inArray,
 	isNotNull,
+	isNull,
+	ne,
 	or,
 	sql
 } from 'drizzle-orm';
@@ -17,12 +19,15 @@ import type { DashboardView } from '#lib/server/application/ports/dashboard.port
 import type { Db } from './open.ts';
 import {
 	contacts,
+	faisceaux,
 	masterclasses,
 	masterclassMembers,
 	messages,
 	organisations,
 	participants,
 	participations,
+	proposals,
+	readings,
 	tasks
 } from './schema/schema.ts';
 
@@ -184,12 +189,14 @@ export const createDashboardView = (db: Db): DashboardView => {
 					people: count(participants.id),
 					unreachable: sql<number>`sum(${participants.id} is not null and coalesce(${contacts.email}, '') = '')`,
 					nextAction: participations.nextAction,
-					nextActionDue: participations.nextActionDue
+					nextActionDue: participations.nextActionDue,
+					faisceau: faisceaux.state
 				})
 				.from(participations)
 				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
 				.leftJoin(participants, eq(participants.participationId, participations.id))
 				.leftJoin(contacts, eq(contacts.id, participants.contactId))
+				.leftJoin(faisceaux, eq(faisceaux.participationId, participations.id))
 				.where(inArray(participations.masterclassId, [...ids]))
 				.groupBy(participations.id)
 				.orderBy(asc(participations.position), asc(participations.createdAt))
@@ -212,6 +219,40 @@ export const createDashboardView = (db: Db): DashboardView => {
 					)
 				)
 				.all()
-				.map((message) => ({ ...message, masterclassId: message.masterclassId ?? '' }))
+				.map((message) => ({ ...message, masterclassId: message.masterclassId ?? '' })),
+
+		proposals: (ids) =>
+			new Map(
+				db
+					.select({ masterclassId: proposals.masterclassId, total: count() })
+					.from(proposals)
+					.where(and(inArray(proposals.masterclassId, [...ids]), eq(proposals.state, 'waiting')))
+					.groupBy(proposals.masterclassId)
+					.all()
+					.map(({ masterclassId, total }) => [masterclassId, total])
+			),
+
+		closedReadings: (ids) =>
+			new Map(
+				db
+					.select({ masterclassId: faisceaux.masterclassId, total: count() })
+					.from(readings)
+					.innerJoin(faisceaux, eq(faisceaux.id, readings.faisceauId))
+					.where(
+						and(
+							inArray(faisceaux.masterclassId, [...ids]),
+							isNull(readings.openedAt),
+							// Another way to buy is never said without its reason.
+							or(
+								isNull(readings.whole),
+								ne(readings.whole, 'hors_dispositif'),
+								sql`json_array_length(${readings.reasons}) > 0`
+							)
+						)
+					)
+					.groupBy(faisceaux.masterclassId)
+					.all()
+					.map(({ masterclassId, total }) => [masterclassId, total])
+			)
 	};
 };

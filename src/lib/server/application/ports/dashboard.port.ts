@@ -1,4 +1,5 @@
 import type { OrganiserRole } from '#lib/domain/access/rights.ts';
+import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import type { MessageKind, MessageState } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
@@ -41,6 +42,8 @@ export type ParticipationFacts = {
 	readonly unreachable: number;
 	readonly nextAction: string;
 	readonly nextActionDue: string | null;
+	/** Where its faisceau d'indices stands; null while it has none. */
+	readonly faisceau: FaisceauState | null;
 };
 
 export type MessageFacts = {
@@ -70,4 +73,8 @@ export type DashboardView = {
 	 * place, and the person they were for still comes (or was to hear that they do not).
 	 */
 	messages(masterclassIds: readonly string[]): MessageFacts[];
+	/** How many answers to its public call wait for a decision, by masterclass. */
+	proposals(masterclassIds: readonly string[]): ReadonlyMap<string, number>;
+	/** How many readings could be opened to their company and are not, by masterclass. */
+	closedReadings(masterclassIds: readonly string[]): ReadonlyMap<string, number>;
 };
