@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { saving } from '../support/kills/saving.ts';
+import { sharing } from '../support/kills/sharing.ts';
 import { submitting } from '../support/kills/submitting.ts';
 import { survive } from '../support/kills/survive.ts';
 import { uploading } from '../support/kills/uploading.ts';
@@ -23,4 +24,8 @@ test(`a hundred kills while guests save lose no word (SEED=${seed})`, async () =
 
 test(`a hundred kills while companies hand in lose no version (SEED=${seed})`, async () => {
 	unharmed('versions', await survive(submitting, killing));
+});
+
+test(`a hundred kills while documents are shared share none twice or too widely (SEED=${seed})`, async () => {
+	unharmed('facts of sharing', await survive(sharing, killing));
 });

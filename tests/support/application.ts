@@ -45,9 +45,16 @@ const createTestClock = (start: string) => {
  * clock, the identifiers and the mail server are replaced.
  */
 export const createTestApplication = (
-	options: { now?: string; database?: string; ports?: Partial<Ports> } = {}
+	options: {
+		now?: string;
+		database?: string;
+		/** Called after each write, once it is saved. */
+		onWrite?: () => void;
+		ports?: Partial<Ports>;
+	} = {}
 ) => {
 	const db: Db = openDatabase(options.database ?? ':memory:');
+	const store = createStore(db);
 	migrateDatabase(db, 'drizzle');
 	const clock = createTestClock(options.now ?? '2026-12-01T09:00:00Z');
 	let ids = 0;
@@ -55,7 +62,14 @@ export const createTestApplication = (
 	const silent = () => undefined;
 	const log = { info: silent, warn: silent, error: silent };
 	const ports: Ports = {
-		store: createStore(db),
+		store: {
+			...store,
+			write: (work) => {
+				const done = store.write(work);
+				options.onWrite?.();
+				return done;
+			}
+		},
 		clock,
 		ids: { next: (prefix) => `${prefix}_${String(++ids).padStart(6, '0')}` },
 		secrets: {

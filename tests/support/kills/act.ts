@@ -37,14 +37,22 @@ export type Act<World, Told> = {
 		turn: number
 	): string[] | Promise<string[]>;
 
-	/** A kill falls after fewer acknowledgements of its process than this, and fewer milliseconds. */
-	readonly within: { readonly acknowledgements: number; readonly milliseconds: number };
+	/**
+	 * Every other kill falls at any moment: after fewer acknowledgements than this, and fewer
+	 * milliseconds. The others fall between two transactions: after at most so many writes.
+	 */
+	readonly within: {
+		readonly acknowledgements: number;
+		readonly milliseconds: number;
+		readonly writes: number;
+	};
 };
 
 /** The application on a data folder, as an earlier process may have left it. */
-export const applicationIn = (data: string): TestApplication =>
+export const applicationIn = (data: string, onWrite = (): void => undefined): TestApplication =>
 	createTestApplication({
 		database: join(data, 'faisceau.db'),
+		onWrite,
 		ports: {
 			ids: randomIds,
 			secrets: createSecrets('the key of a test'),

@@ -118,7 +118,7 @@ const PAGES = [
 /** Guests save what they write. */
 export const saving: Act<World, Told> = {
 	name: 'saving',
-	within: { acknowledgements: 30, milliseconds: 10 },
+	within: { acknowledgements: 30, milliseconds: 10, writes: 30 },
 
 	prepare: async (t) => {
 		const organiser = await t.organiser();

@@ -155,7 +155,7 @@ const faultsOf = (
 /** Companies hand their documents in, with their evidence and their files, again and again. */
 export const submitting: Act<World, Told> = {
 	name: 'submitting',
-	within: { acknowledgements: COMPANIES, milliseconds: 5 },
+	within: { acknowledgements: COMPANIES, milliseconds: 5, writes: COMPANIES },
 
 	prepare: async (t) => {
 		const organiser = await t.organiser();

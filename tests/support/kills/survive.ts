@@ -9,13 +9,14 @@ import { bundle } from '../bundle.ts';
 import { chanceFrom } from '../chance.ts';
 import { applicationIn, type Act } from './act.ts';
 
-/** Starts a process, kills it so long after so many lines, and returns its lines. */
-const killed = async (
-	args: readonly string[],
-	lines: number,
-	milliseconds: number
-): Promise<string[]> => {
-	const child = spawn(process.execPath, args, {
+/** When a process is killed: by itself after so many writes, or at any moment. */
+type Moment =
+	| { readonly writes: number }
+	| { readonly writes: 0; readonly acknowledgements: number; readonly milliseconds: number };
+
+/** Starts a process, has it killed, and returns what it told. */
+const killed = async (args: readonly string[], moment: Moment): Promise<string[]> => {
+	const child = spawn(process.execPath, [...args, String(moment.writes)], {
 		env: { ...process.env, NODE_OPTIONS: '' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -23,11 +24,12 @@ const killed = async (
 	const said: string[] = [];
 	createInterface(child.stdout).on('line', (line) => {
 		said.push(line);
-		if (said.length === lines) setTimeout(() => child.kill('SIGKILL'), milliseconds);
+		if ('milliseconds' in moment && said.length === 1 + moment.acknowledgements)
+			setTimeout(() => child.kill('SIGKILL'), moment.milliseconds);
 	});
 	await ended;
 	if (child.signalCode !== 'SIGKILL') throw new Error(`It ended by itself: ${said.join('\n')}`);
-	return said;
+	return said.slice(1);
 };
 
 /** What SQLite itself finds wrong. */
@@ -62,16 +64,24 @@ export const survive = async <World, Told>(
 
 	try {
 		const program = await bundle('tests/support/kills/run.ts');
-		const world = await inside(async (t) => act.prepare(t, { kills, data }));
+		const world = await inside(async (t) => {
+			// Nobody is killed yet: this part may be fast.
+			t.db.$client.pragma('synchronous = OFF');
+			return act.prepare(t, { kills, data });
+		});
 		writeFileSync(join(data, 'world.json'), JSON.stringify(world));
 		const told: Told[] = [];
 		const faults: string[] = [];
 		for (let turn = 0; turn < kills; turn += 1) {
-			const { acknowledgements, milliseconds } = act.within;
-			const [, ...lines] = await killed(
+			const lines = await killed(
 				[program, act.name, data, String(turn)],
-				1 + below(acknowledgements),
-				chance() * milliseconds
+				turn % 2 === 0
+					? {
+							writes: 0,
+							acknowledgements: below(act.within.acknowledgements),
+							milliseconds: chance() * act.within.milliseconds
+						}
+					: { writes: 1 + below(act.within.writes) }
 			);
 			told.push(...lines.map((line) => JSON.parse(line) as Told));
 			const found = await inside(async (t) => [

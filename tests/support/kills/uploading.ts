@@ -47,7 +47,7 @@ const stored = async ({ ports: { fileStore } }: TestApplication) => {
 /** Guests send files, several at once. */
 export const uploading: Act<World, Told> = {
 	name: 'uploading',
-	within: { acknowledgements: 20, milliseconds: 20 },
+	within: { acknowledgements: 20, milliseconds: 20, writes: 20 },
 
 	prepare: async (t, { kills, data }) => {
 		const organiser = await t.organiser();
