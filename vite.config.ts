@@ -1,15 +1,42 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * The controls that nearly every page shows come in one piece rather than in a dozen: small files
+ * compress badly, and each is a request of its own on a slow line.
+ */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: ({ codeSplitting, ...options }) => ({
+		...options,
+		codeSplitting: {
+			groups: [
+				...((typeof codeSplitting === 'object' && codeSplitting.groups) || []),
+				{
+					name: 'controls',
+					test: /src\/lib\/(i18n\/(context|locale|typeset)\.|ui\/(Badge|Button|Checkboxes|ErrorSummary|Field|lost-sendings|LostSending|Notice|RadioCards|Select|TextArea|TextInput|Toast)\.)|@lucide\/svelte\/dist\/(?!icons)/
+				}
+			]
+		}
+	})
+};
 
 /** SvelteKit 3, Svelte and Vitest are all configured here; a `svelte.config.js` would stop the build. */
 export default defineConfig({
 	// Several checkouts of one machine may share installed packages, never their caches.
 	cacheDir: '.svelte-kit/vite',
 	plugins: [
+		fewFiles,
 		sveltekit({
 			adapter: adapter(),
 			compilerOptions: { runes: true },
+			// A guest's phone need not learn every route of the product to follow one link.
+			router: { resolution: 'server' },
+			// With the above, styles of a page that is gone to are looked for beside the page before it.
+			paths: { relative: false },
 			csp: {
 				mode: 'nonce',
 				directives: {

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { LayoutLoad } from './$types';
 
 /** Only the reader's language is sent to the browser, and to guests only what their pages speak of. */
-const texts: Readonly<Record<TextSet, Record<Locale, () => Promise<Partial<Catalogue>>>>> = {
+const texts: Readonly<Record<TextSet, Record<Locale, () => Promise<object>>>> = {
 	all: {
 		fr: async () => (await import('#lib/i18n/fr/index.ts')).fr,
 		en: async () => (await import('#lib/i18n/en/index.ts')).en

@@ -29,7 +29,7 @@ const files = (folder: string): string[] =>
 
 /** Every piece of text written in the files of a language, inside functions too. */
 const written = (language: 'fr' | 'en'): string[] =>
-	[`src/lib/i18n/${language}`, `src/lib/i18n/guidance/${language}`].flatMap(writtenIn);
+	['', 'form/', 'guidance/'].flatMap((part) => writtenIn(`src/lib/i18n/${part}${language}`));
 
 const writtenIn = (folder: string): string[] =>
 	readdirSync(folder).flatMap((name) => {

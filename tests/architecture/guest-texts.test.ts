@@ -37,11 +37,28 @@ const reached = (file: string, seen: Set<string>): Set<string> => {
 	return seen;
 };
 
-/** The nouns of the catalogue that a file speaks of. */
-const nounsOf = (file: string): string[] =>
-	[...readFileSync(file, 'utf8').matchAll(/\bt\.(\w+)|\bconst \{([^}]*)\} = t;/g)]
-		.flatMap(([, noun, several]) => noun ?? several?.split(',').map((one) => one.trim()) ?? [])
-		.filter((noun) => Object.hasOwn(fr, noun));
+type Texts = Readonly<Record<string, unknown>>;
+
+/** The texts that a file speaks of: nouns of the catalogue, and what it says of each, `noun.text`. */
+const textsIn = (file: string): string[] => {
+	const source = readFileSync(file, 'utf8');
+	const nouns = [...source.matchAll(/\bt\.(\w+)|\bconst \{([^}]*)\} = t;/g)].flatMap(
+		([, noun, several]) => noun ?? several?.split(',').map((one) => one.trim()) ?? []
+	);
+	const direct = [...source.matchAll(/\bt\.(\w+)\.(\w+)/g)].map(([, ...path]) => path.join('.'));
+	const named = [...source.matchAll(/\bconst (\w+) = t\.(\w+);/g)].flatMap(([, name, noun]) =>
+		[...source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
+			([, text]) => `${noun}.${text}`
+		)
+	);
+	return [...nouns, ...direct, ...named].filter((path) => holds(fr, path));
+};
+
+const holds = (texts: Texts, path: string): boolean => {
+	const [noun = '', text] = path.split('.');
+	if (!Object.hasOwn(texts, noun)) return false;
+	return text === undefined || Object.hasOwn(texts[noun] as Texts, text);
+};
 
 const sets = { guest, form };
 
@@ -57,9 +74,9 @@ test.each(GUEST_ROUTES)(
 			.filter((file) => !file.startsWith(`src/routes/${folder}/`) || textsOf(routeOf(file)) === set)
 			.reduce((seen, file) => reached(file, seen), new Set<string>());
 		const strange = [...files].flatMap((file) =>
-			nounsOf(file)
-				.filter((noun) => !Object.hasOwn(sets[set], noun))
-				.map((noun) => `${file}: t.${noun}`)
+			textsIn(file)
+				.filter((path) => !holds(sets[set], path))
+				.map((path) => `${file}: t.${path}`)
 		);
 
 		expect(strange).toEqual([]);

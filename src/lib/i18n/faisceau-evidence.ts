@@ -39,7 +39,7 @@ export function evidenceQuestions(
 	usual: readonly EvidenceType[],
 	{ words: { evidence }, t }: { words: Guidance; t: Pick<Catalogue, 'faisceau'> }
 ): EvidenceQuestions {
-	const { usual: first, others } = t.faisceau.form.evidence;
+	const { usual: first, others } = t.faisceau.told.evidence;
 	const grouped = (types: readonly EvidenceType[], group: string) =>
 		types.map((value) => ({ value, label: evidence.types[value], group }));
 	return {

@@ -191,7 +191,7 @@ function evidenceInPage(
 		supports: about !== 'other-product' && !expired,
 		expired:
 			expired && evidence.endDate
-				? t.faisceau.form.evidence.expired(format.date(evidence.endDate, 'long'))
+				? t.faisceau.told.evidence.expired(format.date(evidence.endDate, 'long'))
 				: null,
 		facts: [issuer, reference, evidence.date && format.date(evidence.date, 'long')]
 			.filter(Boolean)
@@ -207,7 +207,7 @@ export function fileInPage(
 	{ id, name, size, pages, state, refusal }: FileFacts,
 	{ t, format }: Pick<PageTongue, 't' | 'format'>
 ): ShownFile {
-	const said = t.faisceau.form.files;
+	const said = t.faisceau.told.files;
 	const outcome =
 		refusal === 'infected' ? 'infected' : state === 'available' ? 'received' : 'waiting';
 	return {
@@ -322,14 +322,14 @@ export function headInPage(
 	{ due, late, done, total }: { due: PlainDate | null; late: boolean; done: number; total: number },
 	{ t, format }: Pick<PageTongue, 't' | 'format'>
 ): FormHead {
-	const words = t.faisceau.form;
+	const { form, told } = t.faisceau;
 	const day = due && format.date(due, 'weekday');
 	const progress = t.faisceau.progress(done, total);
 	return {
-		title: words.title,
+		title: form.title,
 		note: [
 			part !== null && isIndicator(part) ? positionInWords(part, t) : progress,
-			day && (late ? words.wasDue(day) : words.due(day))
+			day && (late ? told.wasDue(day) : told.due(day))
 		]
 			.filter(Boolean)
 			.join(' · '),

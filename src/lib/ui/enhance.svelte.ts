@@ -1,9 +1,5 @@
 import { enhance as sendByScript, type SubmitFunction } from '$app/forms';
-
-/** Sendings that never reached the server since the last that did. */
-let failures = $state(0);
-
-export const lostSendings = (): number => failures;
+import { sendingEnded } from './lost-sendings.svelte.ts';
 
 /**
  * Kit's `use:enhance`, but a form that could not be sent stays as it is: without it, a connection that
@@ -16,7 +12,7 @@ export const enhance = (form: HTMLFormElement, submit?: SubmitFunction) =>
 		return async (outcome) => {
 			// An error that the server answered bears its status; this one was made here.
 			const lost = outcome.result.type === 'error' && outcome.result.status === undefined;
-			failures = lost ? failures + 1 : 0;
+			sendingEnded(lost);
 			const update = lost ? async () => undefined : outcome.update;
 			await (answered ? answered({ ...outcome, update }) : update());
 		};

@@ -1,7 +1,6 @@
 import type { errors as fr } from '../fr/errors.ts';
 
 export const errors: typeof fr = {
-	summary: 'Nothing was saved. What you typed is still here.',
 	required: 'This field is needed.',
 	tooLong: 'This text is too long.',
 	over120: 'This text is too long: at most 120 characters.',
@@ -42,17 +41,5 @@ export const errors: typeof fr = {
 		`Too many tries. Try again in ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
 	stale:
 		'Somebody changed this in the meantime. Nothing was overwritten: look at what is saved now, then try again if needed.',
-	forbidden: 'Your role on this masterclass does not allow this.',
-	pages: {
-		notFoundTitle: 'This page does not exist',
-		notFoundText: 'The address may have been mistyped, or what it showed was deleted.',
-		forbiddenTitle: 'You have no access to this page',
-		forbiddenText: 'Ask an owner of the masterclass to share it with you.',
-		brokenTitle: 'Something did not work',
-		brokenText:
-			'Nothing that was saved is lost. Try again; if it goes on, give this number to whoever runs the application:',
-		tooLargeTitle: 'This upload is too large',
-		tooLargeText: 'Nothing was saved. Go back and choose a smaller file.',
-		home: 'Back to the home page'
-	}
+	forbidden: 'Your role on this masterclass does not allow this.'
 };

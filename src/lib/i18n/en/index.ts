@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { calls } from './calls.ts';
+import { common as formCommon } from '../form/en/common.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { directory } from './directory.ts';
+import { errors as formErrors } from '../form/en/errors.ts';
 import { errors } from './errors.ts';
+import { faisceau as formFaisceau } from '../form/en/faisceau.ts';
 import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
 import { invitations } from './invitations.ts';
@@ -17,6 +20,7 @@ import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
 import { requests } from './requests.ts';
 import { shares } from './shares.ts';
+import { spaces as formSpaces } from '../form/en/spaces.ts';
 import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
@@ -24,11 +28,11 @@ import { timeline } from './timeline.ts';
 
 export const en: Catalogue = {
 	calls,
-	common,
+	common: { ...formCommon, ...common },
 	desk,
 	directory,
-	errors,
-	faisceau,
+	errors: { ...formErrors, ...errors },
+	faisceau: { ...formFaisceau, ...faisceau },
 	files,
 	invitations,
 	masterclass,
@@ -41,7 +45,7 @@ export const en: Catalogue = {
 	recruiting,
 	requests,
 	shares,
-	spaces,
+	spaces: { ...formSpaces, ...spaces },
 	dashboard,
 	time,
 	timeline

@@ -1,23 +1,8 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { spaces as french } from '../fr/spaces.ts';
 
-export const spaces: Catalogue['spaces'] = {
-	eyebrow: (day, place) => `Masterclass on ${day}, ${place}`,
-	yours: 'Your space',
+export const spaces: typeof french = {
 	notYours:
 		'This page is not open at this stage, or not for you. Go back to the start of your space: it says what you will receive, and when.',
-	home: 'Back to my space',
-	navigation: 'Your space',
-	pages: {
-		home: 'Start',
-		'own-needs': 'Our needs',
-		needs: 'Needs',
-		'own-faisceau': 'Faisceau d’indices',
-		feedback: 'Feedback received',
-		documents: 'Documents',
-		'own-readings': 'Reading desk',
-		'own-presentation': 'Presentation',
-		questions: 'Questions'
-	},
 
 	door: {
 		title: (name) => `Hello ${name}`,
@@ -218,19 +203,5 @@ export const spaces: Catalogue['spaces'] = {
 		place: 'Place',
 		access: 'To come in',
 		programme: 'See the programme'
-	},
-
-	preview: {
-		label: (name) => `You are looking at the space of ${name}`,
-		stages: {
-			preparing: 'as it is now',
-			'inspiring-shared': 'as it will be once the documents went to the inspiring structure',
-			'authorities-shared': 'as it will be once the documents went to the authorities',
-			over: 'as it is after the session',
-			cancelled: 'as it is since the cancellation'
-		},
-		note: 'You cannot write anything here, and your visit leaves no trace in it.',
-		leave: 'Back to the masterclass',
-		readOnly: 'You are looking at this space without writing in it. Nothing was saved.'
 	}
 };

@@ -1,9 +1,12 @@
 import { typeset } from '../typeset.ts';
 import { calls } from './calls.ts';
+import { common as formCommon } from '../form/fr/common.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { directory } from './directory.ts';
+import { errors as formErrors } from '../form/fr/errors.ts';
 import { errors } from './errors.ts';
+import { faisceau as formFaisceau } from '../form/fr/faisceau.ts';
 import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
 import { invitations } from './invitations.ts';
@@ -17,6 +20,7 @@ import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
 import { requests } from './requests.ts';
 import { shares } from './shares.ts';
+import { spaces as formSpaces } from '../form/fr/spaces.ts';
 import { spaces } from './spaces.ts';
 import { dashboard } from './dashboard.ts';
 import { time } from './time.ts';
@@ -25,11 +29,11 @@ import { timeline } from './timeline.ts';
 /** Written with ordinary spaces; the no-break ones of French typography are set here. */
 export const fr = typeset({
 	calls,
-	common,
+	common: { ...formCommon, ...common },
 	desk,
 	directory,
-	errors,
-	faisceau,
+	errors: { ...formErrors, ...errors },
+	faisceau: { ...formFaisceau, ...faisceau },
 	files,
 	invitations,
 	masterclass,
@@ -42,7 +46,7 @@ export const fr = typeset({
 	recruiting,
 	requests,
 	shares,
-	spaces,
+	spaces: { ...formSpaces, ...spaces },
 	dashboard,
 	time,
 	timeline

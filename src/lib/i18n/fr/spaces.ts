@@ -1,22 +1,7 @@
 /** A guest's own space: what is expected of them, and when. */
 export const spaces = {
-	eyebrow: (day: string, place: string) => `Masterclass du ${day}, ${place}`,
-	yours: 'Votre espace',
 	notYours:
 		'Cette page ne s’ouvre pas à cette étape, ou pas pour vous. Revenez à l’accueil de votre espace : il dit ce que vous recevrez, et quand.',
-	home: 'Revenir à mon espace',
-	navigation: 'Votre espace',
-	pages: {
-		home: 'Accueil',
-		'own-needs': 'Nos besoins',
-		needs: 'Besoins',
-		'own-faisceau': 'Faisceau d’indices',
-		feedback: 'Retour reçu',
-		documents: 'Documents',
-		'own-readings': 'Table de lecture',
-		'own-presentation': 'Présentation',
-		questions: 'Questions'
-	},
 
 	/** Before entering: whom the link is for. */
 	door: {
@@ -222,19 +207,5 @@ export const spaces = {
 		place: 'Lieu',
 		access: 'Pour venir',
 		programme: 'Voir le programme'
-	},
-
-	preview: {
-		label: (name: string) => `Vous regardez l’espace de ${name}`,
-		stages: {
-			preparing: 'tel qu’il est à présent',
-			'inspiring-shared': 'tel qu’il sera après le partage à la structure inspirante',
-			'authorities-shared': 'tel qu’il sera après le partage aux collectivités',
-			over: 'tel qu’il est après la séance',
-			cancelled: 'tel qu’il est depuis l’annulation'
-		},
-		note: 'Vous ne pouvez rien y écrire, et votre passage n’y laisse aucune trace.',
-		leave: 'Revenir à la masterclass',
-		readOnly: 'Vous regardez cet espace sans pouvoir y écrire. Rien n’a été enregistré.'
 	}
 };

@@ -1,6 +1,9 @@
 import { calls } from '../fr/calls.ts';
+import { common as formCommon } from '../form/fr/common.ts';
 import { common } from '../fr/common.ts';
+import { errors as formErrors } from '../form/fr/errors.ts';
 import { errors } from '../fr/errors.ts';
+import { faisceau as formFaisceau } from '../form/fr/faisceau.ts';
 import { faisceau } from '../fr/faisceau.ts';
 import { files } from '../fr/files.ts';
 import { invitations } from '../fr/invitations.ts';
@@ -10,6 +13,7 @@ import { questions } from '../fr/questions.ts';
 import { readings } from '../fr/readings.ts';
 import { recruiting } from '../fr/recruiting.ts';
 import { shares } from '../fr/shares.ts';
+import { spaces as formSpaces } from '../form/fr/spaces.ts';
 import { spaces } from '../fr/spaces.ts';
 import { typeset } from '../typeset.ts';
 
@@ -19,9 +23,9 @@ import { typeset } from '../typeset.ts';
  */
 export const fr = typeset({
 	calls,
-	common,
-	errors,
-	faisceau,
+	common: { ...formCommon, ...common },
+	errors: { ...formErrors, ...errors },
+	faisceau: { ...formFaisceau, ...faisceau },
 	files,
 	invitations,
 	needs,
@@ -30,5 +34,5 @@ export const fr = typeset({
 	readings,
 	recruiting,
 	shares,
-	spaces
+	spaces: { ...formSpaces, ...spaces }
 });

@@ -53,7 +53,7 @@ export const frozenInWords = (
 	{ t }: Pick<Tongue, 't'>
 ): string | null => {
 	if (frozen === null) return null;
-	return frozen === 'read-only' ? t.faisceau.form.readOnly : t.faisceau.closed[frozen];
+	return frozen === 'read-only' ? t.faisceau.told.readOnly : t.faisceau.closed[frozen];
 };
 
 /** The part of the form that an address names; 404 for any other. */

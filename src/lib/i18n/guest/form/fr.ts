@@ -1,8 +1,11 @@
-import { common } from '../../fr/common.ts';
-import { errors } from '../../fr/errors.ts';
-import { faisceau } from '../../fr/faisceau.ts';
-import { spaces } from '../../fr/spaces.ts';
+import { common } from '../../form/fr/common.ts';
+import { errors } from '../../form/fr/errors.ts';
+import { faisceau } from '../../form/fr/faisceau.ts';
+import { spaces } from '../../form/fr/spaces.ts';
 import { typeset } from '../../typeset.ts';
 
-/** The heaviest page of guests carries the fewest texts: its questions come with its data. */
+/**
+ * The heaviest page of guests carries the fewest texts: its questions, and what the server says in it,
+ * come with its data.
+ */
 export const fr = typeset({ common, errors, faisceau, spaces });

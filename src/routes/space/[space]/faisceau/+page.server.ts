@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const form = parseForm(reuseForm, await event.request.formData(), t);
 		if (!form.ok) return refuse(422, form.errors);
 		const reused = app.faisceaux.reuse(scope, form.value.earlier);
-		if (!reused.ok) return refuse(409, { form: t.faisceau.form.reuse.begun });
+		if (!reused.ok) return refuse(409, { form: t.faisceau.told.reuse.begun });
 		redirect(303, `/space/${scope.participantId}/faisceau?notice=reused`);
 	}
 };

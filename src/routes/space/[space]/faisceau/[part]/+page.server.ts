@@ -1,9 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { neighboursOf, partInPage, partToRead } from '#lib/i18n/faisceau-part.ts';
+import { neighboursOf, partInPage } from '#lib/i18n/faisceau-part.ts';
 import {
 	aroundForm,
 	factsOfSheet,
-	frozenInWords,
 	openSheet,
 	requirePart,
 	savePosted
@@ -13,14 +12,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
 	const { sheet, tongue, address } = openSheet(event, event.params.space);
 	const part = requirePart(event.params.part, tongue);
-	const facts = factsOfSheet(sheet);
+	// What can only be read is read as a whole.
+	if (sheet.frozen !== null) redirect(303, `${address}/submit#${part}`);
 	return {
 		...aroundForm(part, sheet, tongue),
 		...neighboursOf(part),
 		address,
-		frozen: frozenInWords(sheet, tongue),
-		part: sheet.frozen === null ? partInPage(part, facts, tongue) : null,
-		read: sheet.frozen === null ? null : partToRead(part, facts, tongue),
+		part: partInPage(part, factsOfSheet(sheet), tongue),
 		evidenceTitle: tongue.words.evidence.title,
 		writing: sheet.writing,
 		notice: event.url.searchParams.get('notice')

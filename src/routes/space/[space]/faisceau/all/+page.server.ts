@@ -6,11 +6,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { sheet, tongue, address } = openSheet(event, event.params.space);
-	// What can only be read is read on the page that hands it in.
+	// What can only be read is read before it is handed in, or after.
 	if (sheet.frozen !== null) redirect(303, `${address}/submit`);
 	const facts = factsOfSheet(sheet);
 	return {
-		...aroundForm(null, sheet, tongue),
+		formHead: aroundForm(null, sheet, tongue).formHead,
 		address,
 		chapters: sectionsOf(tongue).map(({ label, lead, parts }) => ({ label, lead, parts })),
 		parts: PARTS.map((part) => partInPage(part, facts, tongue)),

@@ -33,7 +33,7 @@ export const actions: Actions = {
 				frozen = frozenInWords({ frozen: attached.reason }, tongueOf(event.locals));
 		}
 		if (frozen !== null) return refuse(409, { files: frozen });
-		if (files.length === 0) return refuse(422, { files: t.faisceau.form.files.noneChosen });
+		if (files.length === 0) return refuse(422, { files: t.faisceau.told.files.noneChosen });
 		const refusals = refusalsOf(files, t);
 		if (refusals !== null) return refuse(422, { files: refusals });
 		redirect(303, `${event.url.pathname}?notice=received`);

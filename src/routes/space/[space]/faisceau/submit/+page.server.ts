@@ -54,7 +54,7 @@ export const load: PageServerLoad = (event) => {
 			})),
 			saved:
 				consent &&
-				t.faisceau.form.submit.consentSaved(format.instant(consent.at, timeZone), consent.by)
+				t.faisceau.told.submit.consentSaved(format.instant(consent.at, timeZone), consent.by)
 		},
 		evidenceTitle: words.evidence.title,
 		again: sheet.versions.length > 0,
@@ -70,7 +70,7 @@ const keepConsent = async (event: RequestEvent) => {
 	if (!form.ok) {
 		const unanswered = Object.keys(form.errors).map((group) => [
 			group,
-			t.faisceau.form.submit.answerEach
+			t.faisceau.told.submit.answerEach
 		]);
 		return { scope, refusal: refuse(422, Object.fromEntries(unanswered), form.values) };
 	}
@@ -79,7 +79,7 @@ const keepConsent = async (event: RequestEvent) => {
 	if (kept.ok) return { scope, refusal: null };
 	const why =
 		kept.reason === 'stale'
-			? t.faisceau.form.submit.consentStale
+			? t.faisceau.told.submit.consentStale
 			: (frozenInWords({ frozen: kept.reason }, tongueOf(event.locals)) ?? '');
 	return { scope, refusal: refuse(409, { form: why }, form.values) };
 };

@@ -64,7 +64,7 @@ export const actions: Actions = {
 		const saved = faisceaux.saveEvidence(scope, seen, { ...words, indicator });
 		if (saved.ok)
 			redirect(303, `/space/${scope.participantId}/faisceau/${indicator}?notice=proved`);
-		const said = t.faisceau.form.evidence;
+		const said = t.faisceau.told.evidence;
 		switch (saved.reason) {
 			case 'stale':
 			case 'unknown':
@@ -84,7 +84,7 @@ export const actions: Actions = {
 		const removed = event.locals.app.faisceaux.removeEvidence(scope, seen);
 		if (!removed.ok && removed.reason === 'stale')
 			return fail(409, {
-				errors: { form: t.faisceau.form.evidence.stale },
+				errors: { form: t.faisceau.told.evidence.stale },
 				values: {},
 				file: null
 			});
