@@ -10,7 +10,7 @@ export const common: typeof fr = {
 	edit: 'Edit',
 	remove: 'Remove',
 	saving: {
-		idle: 'Your answers are saved as you type.',
+		idle: 'What you write is saved as you go.',
 		typing: 'You are typing…',
 		saving: 'Saving…',
 		saved: (time) => `Saved at ${time}`,
