@@ -1,4 +1,5 @@
 import { isLetterKind, type Message, type MessageKind } from '#lib/domain/messaging/message.ts';
+import { waveOfLetter } from '#lib/domain/shares/wave.ts';
 import { REMINDER_KINDS } from '#lib/domain/requests/reminders.ts';
 import { REQUEST_REASONS } from '#lib/domain/requests/situation.ts';
 import type { Translator } from '#lib/i18n/server.ts';
@@ -17,9 +18,6 @@ type Told = Pick<
 	| 'expiresAt'
 	| 'demo'
 >;
-
-/** These leave once the documents they speak of are open. */
-const SHARED_FIRST: readonly MessageKind[] = ['share-inspiring', 'share-authorities'];
 
 type Circumstances = {
 	/** Epoch milliseconds. */
@@ -61,12 +59,14 @@ export function nextWords(
 	const day = (instant: number) => t.messaging.on(format.dayOf(instant, timeZone, 'weekday'));
 	const moment = (instant: number | null) =>
 		t.messaging.on(format.instant(instant ?? now, timeZone, 'weekday'));
+	const withWave = waveOfLetter(message.kind) !== null;
 	const unsent = ['draft', 'held', 'queued'].includes(message.state);
 	if (message.demo && (unsent || message.smtpReply === 'demo')) return words.demo;
 	if (unsent && message.expiresAt !== null && message.expiresAt <= now) return words.over;
 	switch (message.state) {
 		case 'draft': {
 			const later = message.scheduledFor > now;
+			if (withWave && !automatic) return t.requests.next.withWave(day(message.scheduledFor));
 			if (automatic)
 				return later ? words.draftAlone(day(message.scheduledFor)) : words.draftAloneSoon;
 			const said = later ? words.draft(day(message.scheduledFor)) : words.draftNow;
@@ -77,8 +77,7 @@ export function nextWords(
 		case 'queued':
 			if (message.attempts > 0) return words.retry(moment(message.nextAt));
 			if (!configured) return words.queuedByHand;
-			if (SHARED_FIRST.includes(message.kind) && (message.nextAt ?? 0) <= now)
-				return t.requests.next.shareFirst;
+			if (withWave && (message.nextAt ?? 0) <= now) return t.requests.next.shareFirst;
 			return (message.nextAt ?? 0) > now ? words.queued(moment(message.nextAt)) : words.queuedNow;
 		case 'sent':
 			return message.smtpReply === 'by-hand'

@@ -8,6 +8,7 @@ import {
 import type { FaisceauState } from '../faisceau/faisceau.ts';
 import { taskOfKind } from '../requests/task-letters.ts';
 import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
+import { waveOfLetter } from '../shares/wave.ts';
 import { addDays, daysBetween, type PlainDate } from '../time/plain-date.ts';
 import type { MasterclassStatus, SendingMode } from './masterclass.ts';
 
@@ -168,7 +169,8 @@ function fromMessages({ messages, today, date, status, sendingMode }: Situation)
 		...(['invitation', 'update', 'cancellation'] as const).flatMap((kind) =>
 			waitingOf(kind).map((waiting) => ({ kind: approvals[kind], ...waiting }))
 		),
-		...LETTER_KINDS.flatMap((letter) =>
+		// What goes with a wave is approved with it.
+		...LETTER_KINDS.filter((letter) => waveOfLetter(letter) === null).flatMap((letter) =>
 			waitingOf(letter).map((waiting) => ({ kind: 'approve-letters' as const, letter, ...waiting }))
 		)
 	];

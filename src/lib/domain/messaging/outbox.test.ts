@@ -21,8 +21,10 @@ test('every state lies on exactly one heap', () => {
 test.each<[MessageState, object, MessageAct[]]>([
 	['draft', {}, ['edit', 'approve', 'hold', 'set-aside']],
 	['draft', { expiresAt: NOW }, ['set-aside']],
+	['draft', { kind: 'share-inspiring' }, ['edit', 'hold', 'set-aside']],
 	['held', {}, ['edit', 'release', 'set-aside']],
 	['queued', { nextAt: NOW + 1 }, ['take-back', 'leave-now', 'set-aside']],
+	['queued', { nextAt: NOW + 1, kind: 'share-authorities' }, ['take-back', 'set-aside']],
 	['queued', { nextAt: NOW }, ['take-back', 'set-aside']],
 	['queued', { nextAt: NOW, kind: 'test' }, ['set-aside']],
 	['queued', { nextAt: NOW, kind: 'space-link', masterclassId: null }, ['set-aside']],

@@ -1,3 +1,4 @@
+import { waveOfLetter } from '../shares/wave.ts';
 import { CALENDAR_KINDS, isLetterKind, type Message, type MessageState } from './message.ts';
 
 /** The heaps that the outbox shows, and the states each holds. */
@@ -55,16 +56,22 @@ export const actsOn = (
 ): readonly MessageAct[] => {
 	const over = message.expiresAt !== null && message.expiresAt <= now;
 	const drafted = isDrafted(message);
+	const withWave = waveOfLetter(message.kind) !== null;
 	switch (message.state) {
-		case 'draft':
-			return over ? ['set-aside'] : ['edit', 'approve', 'hold', 'set-aside'];
+		case 'draft': {
+			if (over) return ['set-aside'];
+			// The documents are approved, and their letters with them.
+			return ['edit', ...(withWave ? [] : (['approve'] as const)), 'hold', 'set-aside'];
+		}
 		case 'held':
 			return over ? ['set-aside'] : ['edit', 'release', 'set-aside'];
 		case 'queued': {
 			const touched = message.ambiguous || message.attempts > 0;
 			return [
 				...(!touched && drafted ? (['take-back'] as const) : []),
-				...(!over && !touched && (message.nextAt ?? 0) > now ? (['leave-now'] as const) : []),
+				...(!over && !touched && !withWave && (message.nextAt ?? 0) > now
+					? (['leave-now'] as const)
+					: []),
 				...(configured || touched ? [] : (['mark-sent'] as const)),
 				'set-aside'
 			];

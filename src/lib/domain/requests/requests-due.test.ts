@@ -44,7 +44,7 @@ const tasksOf = (
 		])
 	);
 
-const closed = { held: false, openedAt: null };
+const closed = { openedAt: null };
 
 /** Thursday 18 March 2027, planned in December: the first line of the sheet's examples. */
 const situation = (
@@ -112,7 +112,7 @@ describe('an authority', () => {
 	});
 
 	it('is reminded of its questions only when it could read the documents', () => {
-		const open = { held: false, openedAt: at('2027-03-15') };
+		const open = { openedAt: at('2027-03-15') };
 		const shared = { waves: { inspiring: open, authorities: open } };
 		expect(only('questions-reminder', situation(), '2027-03-16')).toEqual([]);
 		const unread = situation([guest({ documents: 0 })], shared);
@@ -181,13 +181,11 @@ describe('an inspiring structure', () => {
 		);
 	});
 
-	it('hears of the documents on the day of its wave, and not while that is held back', () => {
+	it('hears of the documents on the day of its wave, or when that went out', () => {
 		expect(only('share-inspiring', structure(), '2027-03-09')).toEqual([]);
 		expect(only('share-inspiring', structure(), '2027-03-10')).toEqual(['2027-03-12']);
-		const held = { waves: { inspiring: { held: true, openedAt: null }, authorities: closed } };
-		expect(only('share-inspiring', structure({}, held), '2027-03-12')).toEqual([]);
 		const opened = {
-			waves: { inspiring: { held: false, openedAt: at('2027-03-08') }, authorities: closed }
+			waves: { inspiring: { openedAt: at('2027-03-08') }, authorities: closed }
 		};
 		expect(only('share-inspiring', structure({}, opened), '2027-03-08')).toEqual(['2027-03-08']);
 	});

@@ -239,8 +239,7 @@ function toInspiring(guest: Guest, situation: RequestSituation): Occasion[] {
 function aboutDocuments(guest: Guest, situation: RequestSituation): Occasion[] {
 	if (guest.role !== 'inspiring' && guest.role !== 'authority') return [];
 	const kind = guest.role === 'inspiring' ? 'share-inspiring' : 'share-authorities';
-	const { held, openedAt } =
-		situation.waves[guest.role === 'inspiring' ? 'inspiring' : 'authorities'];
+	const { openedAt } = situation.waves[guest.role === 'inspiring' ? 'inspiring' : 'authorities'];
 	const task = situation.tasks[kind];
 	const due = task?.due;
 	const changed = guest.newVersions.map(({ versionId, company, known, at: since }): Occasion => ({
@@ -252,7 +251,7 @@ function aboutDocuments(guest: Guest, situation: RequestSituation): Occasion[] {
 	}));
 	const elsewhere = openedAt === null && (!task || takenCareOf(task, guest));
 	const nothing = openedAt !== null && guest.documents === 0;
-	if (held || elsewhere || nothing) return changed;
+	if (elsewhere || nothing) return changed;
 	const day = openedAt ?? at(due ?? situation.date, situation);
 	return [
 		{

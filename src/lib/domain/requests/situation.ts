@@ -1,6 +1,8 @@
 import type { LetterKind } from '../messaging/message.ts';
 import type { MasterclassStatus } from '../masterclass/masterclass.ts';
 import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
+import type { WaveFacts } from '../shares/situation.ts';
+import type { Wave } from '../shares/wave.ts';
 import type { WorkCalendar } from '../time/holidays.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { TaskKey } from '../timeline/template.ts';
@@ -54,13 +56,6 @@ export type StandingTask = {
 	readonly done: { readonly at: number; readonly byHand: boolean } | null;
 };
 
-/** One sharing of the documents. */
-export type StandingWave = {
-	readonly held: boolean;
-	/** Epoch milliseconds, null until it went out. */
-	readonly openedAt: number | null;
-};
-
 /** All that decides which letters are wanted at one masterclass. */
 export type RequestSituation = {
 	readonly date: PlainDate;
@@ -73,7 +68,7 @@ export type RequestSituation = {
 	/** The day its plan was last computed: days before it never came. */
 	readonly plannedOn: PlainDate;
 	readonly tasks: Readonly<Partial<Record<TaskKey, StandingTask>>>;
-	readonly waves: Readonly<Record<'inspiring' | 'authorities', StandingWave>>;
+	readonly waves: Readonly<Record<Wave, Pick<WaveFacts, 'openedAt'>>>;
 	readonly guests: readonly Guest[];
 };
 

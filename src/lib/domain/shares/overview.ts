@@ -65,6 +65,8 @@ export type WaveLine = WaveStanding & {
 	readonly task: TimelineTask | null;
 	/** Everything that was shared is revoked. */
 	readonly revoked: boolean;
+	/** How many letters announce it and have not left. */
+	readonly letters: number;
 	readonly readers: readonly {
 		readonly name: string;
 		readonly conflict: ReaderConflict | null;

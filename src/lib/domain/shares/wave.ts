@@ -1,3 +1,4 @@
+import type { MessageKind } from '../messaging/message.ts';
 import type { ParticipationRole } from '../recruiting/participation.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { instantOf } from '../time/zone.ts';
@@ -14,7 +15,11 @@ export type Wave = (typeof WAVES)[number];
 export const TASK_OF_WAVE = {
 	inspiring: 'share-inspiring',
 	authorities: 'share-authorities'
-} as const satisfies Record<Wave, TaskKey>;
+} as const satisfies Record<Wave, TaskKey & MessageKind>;
+
+/** The wave that a kind of letter announces; null for all others. It leaves with that wave. */
+export const waveOfLetter = (kind: MessageKind): Wave | null =>
+	WAVES.find((wave) => TASK_OF_WAVE[wave] === kind) ?? null;
 
 /** Who reads in each wave. */
 const ROLE_OF_WAVE: Readonly<Record<Wave, ParticipationRole>> = {

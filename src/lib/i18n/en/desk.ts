@@ -91,10 +91,11 @@ export const desk: typeof french = {
 			overdue: 'Not gone'
 		},
 		says: {
-			approved: (when) => `Goes ${when}. The messages leave right after it opens.`,
+			approved: (when) => `Goes ${when}, with the messages that announce it.`,
 			approvedBy: (name) => `Approved by ${name}.`,
 			automatic: (when) => `Goes by itself ${when}: this masterclass sends on its own.`,
-			'to-approve': (when) => `Planned ${when}. Nothing goes without your approval.`,
+			'to-approve': (when) =>
+				`Planned ${when}. Nothing goes without your approval, neither the documents nor the messages that announce them.`,
 			held: (when) => `Planned ${when}, but held: nothing will go until you release it.`,
 			opened: (when) =>
 				`Opened ${when}. What changes afterwards is shared as soon as you accept it.`,
@@ -116,6 +117,7 @@ export const desk: typeof french = {
 			},
 			'nothing-ready': 'No document is ready: accept one first.'
 		},
+		letters: (count) => (count > 1 ? `Read the ${count} messages` : 'Read the message'),
 		ready: (count) => `${count} ready`,
 		unready: (count) => `${count} not ready`,
 		kept: (count) => `${count} kept back`,

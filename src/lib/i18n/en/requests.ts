@@ -48,8 +48,11 @@ export const requests: Catalogue['requests'] = {
 	},
 	next: {
 		until: (day) => `After ${day} it would make no sense.`,
+		withWave: (day) =>
+			`Planned ${day}: it is approved with the sharing of the documents, and leaves with it.`,
 		shareFirst: 'Leaves as soon as the documents are shared.'
 	},
+	toWave: 'See the sharing of the documents',
 	stopsLater: 'Setting a reminder aside also stops the later ones to this person.',
 	counted: {
 		'save-the-date': (count) =>

@@ -98,10 +98,11 @@ export const desk = {
 			overdue: 'Pas parti'
 		} satisfies Record<WaveState, string>,
 		says: {
-			approved: (when: string) => `Part ${when}. Les messages partent juste après l’ouverture.`,
+			approved: (when: string) => `Part ${when}, avec les messages qui l’annoncent.`,
 			approvedBy: (name: string) => `Approuvé par ${name}.`,
 			automatic: (when: string) => `Part seul ${when} : cette masterclass envoie d’elle-même.`,
-			'to-approve': (when: string) => `Prévu ${when}. Rien ne part sans votre accord.`,
+			'to-approve': (when: string) =>
+				`Prévu ${when}. Rien ne part sans votre accord, ni les documents, ni les messages qui les annoncent.`,
 			held: (when: string) =>
 				`Prévu ${when}, mais retenu : rien ne partira avant que vous le repreniez.`,
 			opened: (when: string) =>
@@ -127,6 +128,7 @@ export const desk = {
 		} satisfies Record<Exclude<WaveRefusal, 'nobody-reads'>, string> & {
 			'nobody-reads': Record<Wave, string>;
 		},
+		letters: (count: number) => (count > 1 ? `Relire les ${count} messages` : 'Relire le message'),
 		ready: (count: number) => (count > 1 ? `${count} prêts` : `${count} prêt`),
 		unready: (count: number) => (count > 1 ? `${count} pas prêts` : `${count} pas prêt`),
 		kept: (count: number) => (count > 1 ? `${count} gardés` : `${count} gardé`),

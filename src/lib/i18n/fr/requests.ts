@@ -55,8 +55,11 @@ export const requests = {
 	/** What happens next, or if nothing is done. */
 	next: {
 		until: (day: string) => `Après le ${day}, il n’aurait plus de sens.`,
+		withWave: (day: string) =>
+			`Prévu ${day} : il est approuvé avec le partage des documents, et part avec lui.`,
 		shareFirst: 'Part dès que le partage des documents est ouvert.'
 	},
+	toWave: 'Voir le partage des documents',
 	stopsLater: 'Écarter un rappel arrête aussi les suivants pour cette personne.',
 
 	/** So many letters to read. */

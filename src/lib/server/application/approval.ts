@@ -12,8 +12,11 @@ export type DraftRead = { readonly id: string; readonly revision: number };
 /** An approved message leaves on the day it was prepared for, or at once. */
 export type Departure = 'on-its-day' | 'now';
 
-/** `stale`: it changed since it was read; `settled`: it is no draft any more; `over`: too late. */
-export type ApprovalRefusal = 'unknown' | 'stale' | 'settled' | 'over';
+/**
+ * `stale`: it changed since it was read; `settled`: it is no draft any more; `over`: too late; `early`:
+ * what it announces is not approved.
+ */
+export type ApprovalRefusal = 'unknown' | 'stale' | 'settled' | 'over' | 'early';
 
 /**
  * What one kind of draft is made of: a calendar message, or a plain letter. A real one holds a new

@@ -1,6 +1,8 @@
+import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
-import { isLetterKind } from '#lib/domain/messaging/message.ts';
+import { isLetterKind, type LetterKind } from '#lib/domain/messaging/message.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
+import { waveOfLetter } from '#lib/domain/shares/wave.ts';
 import type { DraftMaker } from './approval.ts';
 import { senderOf } from './letters.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
@@ -31,6 +33,7 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 		}),
 		hindrance: (now) => {
 			if (message.expiresAt !== null && message.expiresAt <= now) return 'over';
+			if (!isItsTurn(r, masterclass, kind)) return 'early';
 			return mayReceive(owner, message.recipientEmail) ? null : 'stale';
 		},
 		stands: (later: Repositories) =>
@@ -40,6 +43,18 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 			if (drawn) later.accessLinks.insert(drawn.link);
 		}
 	};
+};
+
+/** What announces documents is approved once they are. */
+const isItsTurn = (
+	r: Repositories,
+	{ id, sendingMode }: Pick<Masterclass, 'id' | 'sendingMode'>,
+	kind: LetterKind
+): boolean => {
+	const wave = waveOfLetter(kind);
+	if (wave === null || sendingMode === 'automatic') return true;
+	const { approvedAt, openedAt } = r.shares.waves(id)[wave];
+	return approvedAt !== null || openedAt !== null;
 };
 
 /** Still there, and at the address it was written to: nobody else's link goes anywhere. */

@@ -196,6 +196,26 @@ describe('accepting', () => {
 		]);
 	});
 
+	test('a need asks its authority for none any more', () => {
+		t.app.recruiting.join(scope, {
+			organisation: { details: organisationDetails('Roubaix') },
+			role: 'authority',
+			stage: 'confirmed',
+			people: [person('Leïla Bouzid', 'leila@example.org')]
+		});
+		const requests = () =>
+			t.store
+				.read((r) => r.messages.ofMasterclass(masterclass.id))
+				.filter(({ kind }) => kind === 'needs-request')
+				.map(({ state }) => state);
+		expect(requests()).toEqual(['draft']);
+
+		answer();
+		t.app.calls.accept(scope, latest(), waiting()[0]?.candidates[0]?.id ?? '');
+
+		expect(requests()).toEqual(['superseded']);
+	});
+
 	test('a company brings its number, its site and its sentence', () => {
 		halo();
 		const accepted = t.app.calls.accept(scope, latest(), '');

@@ -10,7 +10,7 @@ import type {
 import { acceptedVersion, readersOf, readinessOf } from '#lib/domain/shares/shares.ts';
 import type { CompanyDocument, Share, ShareSituation } from '#lib/domain/shares/situation.ts';
 import { waveStanding } from '#lib/domain/shares/wave-standing.ts';
-import { TASK_OF_WAVE, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
+import { TASK_OF_WAVE, waveOfLetter, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
 import type { WorkCalendar } from '#lib/domain/time/holidays.ts';
 import { contentsOf, momentOf } from './faisceau-content.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
@@ -47,6 +47,9 @@ export function documentsOverview(
 		r.spaces.ofMasterclass(masterclassId),
 		({ participationId }) => participationId
 	);
+	const letters = r.messages
+		.ofMasterclass(masterclassId)
+		.filter(({ state }) => ['draft', 'held', 'queued'].includes(state));
 	const promises = r.shares.acknowledgements(masterclassId);
 
 	const companyLine = (document: CompanyDocument): CompanyLine => {
@@ -106,6 +109,7 @@ export function documentsOverview(
 				approvedBy: approvedBy === null ? null : (r.organisers.find(approvedBy)?.name ?? null),
 				task: tasks.find(({ key }) => key === TASK_OF_WAVE[wave]) ?? null,
 				revoked: shared.length > 0 && shared.every(({ revokedAt }) => revokedAt !== null),
+				letters: letters.filter(({ kind }) => waveOfLetter(kind) === wave).length,
 				readers: readersOf(situation, wave).map(({ participationId, name, conflict }) => ({
 					name,
 					conflict,

@@ -5,7 +5,8 @@ import { FILE_BYTES_MAX, fitsQuota, type QuotaRefusal } from '#lib/domain/files/
 import type { UploadRefusal } from '#lib/domain/files/refusal.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { FileContent, FileRow, IncomingFile, ScanVerdict } from './ports/file.port.ts';
-import type { Ports } from './ports/ports.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { MasterclassScope } from './scope.ts';
 
 /** Content that no row needs stays this long: its row may be on its way, or in a backup being made. */
@@ -78,7 +79,10 @@ const SETTLED: Readonly<Record<ScanVerdict, [FileState, ScanRefusal | null]>> = 
 
 /** Files that guests hand over: taken in, kept, handed out, thrown away. */
 export const createFileUseCases = (
-	ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log' | 'fileStore' | 'inspector' | 'scanner'>
+	ports: Pick<
+		Ports,
+		'store' | 'clock' | 'ids' | 'log' | 'settings' | 'fileStore' | 'inspector' | 'scanner'
+	>
 ) => {
 	const { store, fileStore, scanner } = ports;
 
@@ -91,15 +95,24 @@ export const createFileUseCases = (
 			size
 		);
 
+	/** A presentation that is there is asked for no more; one that is gone may be. */
+	const regard = (r: Repositories, { purpose, masterclassId }: StoredFile): void => {
+		if (purpose === 'presentation') reconcileRequests(r, ports, masterclassId);
+	};
+
 	/** Asks the scanner about a file in `from`, and moves it to where it then belongs. */
-	const scan = async ({ id, sha256 }: StoredFile, from: FileState): Promise<ScanVerdict> => {
+	const scan = async (file: StoredFile, from: FileState): Promise<ScanVerdict> => {
 		if (scanner === null) return 'unsure';
+		const { id, sha256 } = file;
 		underWay.add(id);
 		try {
 			const content = await fileStore.open(sha256);
 			const verdict = content === null ? 'unsure' : await scanner.scan(content);
 			const [state, refusal] = SETTLED[verdict];
-			store.write((r) => r.files.settle(id, from, state, refusal));
+			store.write((r) => {
+				r.files.settle(id, from, state, refusal);
+				regard(r, file);
+			});
 			return verdict;
 		} finally {
 			underWay.delete(id);
@@ -133,7 +146,10 @@ export const createFileUseCases = (
 		// Others may have sent theirs meanwhile.
 		const kept = store.write((r) => {
 			const still = fitsQuota(r.files.usage(owner), file.size);
-			if (still.ok) r.files.insert(file);
+			if (still.ok) {
+				r.files.insert(file);
+				regard(r, file);
+			}
 			return still;
 		});
 		if (!kept.ok) return kept;
@@ -205,6 +221,7 @@ export const createFileUseCases = (
 				const file = r.files.find(fileId);
 				if (file?.masterclassId !== scope.masterclassId || !isRemovable(file)) return false;
 				r.files.remove(fileId);
+				regard(r, file);
 				return true;
 			}),
 
@@ -222,6 +239,7 @@ export const createFileUseCases = (
 				const file = r.files.find(fileId);
 				if (file?.participationId !== owner.participationId) return false;
 				r.files.remove(fileId);
+				regard(r, file);
 				return true;
 			}),
 

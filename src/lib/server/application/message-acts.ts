@@ -1,5 +1,6 @@
 import { isLetterKind, type Message } from '#lib/domain/messaging/message.ts';
 import { actsOn, type MessageAct } from '#lib/domain/messaging/outbox.ts';
+import { waveOfLetter } from '#lib/domain/shares/wave.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { approveMessages, type Departure, type DraftRead } from './approval.ts';
 import type { MessageChanges } from './ports/messaging.port.ts';
@@ -31,14 +32,14 @@ export const createMessageActs = (ports: Ports) => {
 		scope: Edit,
 		{ id, revision }: DraftRead,
 		kind: MessageAct,
-		changes: (now: number) => MessageChanges
+		changes: (now: number, message: Message) => MessageChanges
 	): Result<null, MessageRefusal> =>
 		ports.store.write((r) => {
 			const now = ports.clock.now();
 			const message = messageOf(r, scope, id);
 			if (!message) return refused('unknown');
 			if (!actsOn(message, now, ports.mailer.configured).includes(kind)) return refused('settled');
-			if (!r.messages.update(id, revision, { ...changes(now), updatedAt: now }))
+			if (!r.messages.update(id, revision, { ...changes(now, message), updatedAt: now }))
 				return refused('stale');
 			record(r, ports, scope, `message-${kind}`, { message: id, recipient: message.recipientName });
 			// What was decided about one message may ask for another, or for none.
@@ -78,7 +79,11 @@ export const createMessageActs = (ports: Ports) => {
 		release: (scope: Edit, read: DraftRead) =>
 			act(scope, read, 'release', () => ({ state: 'draft' })),
 
-		takeBack: (scope: Edit, read: DraftRead) => act(scope, read, 'take-back', () => TAKEN_BACK),
+		/** What goes with a wave is kept back as well, or the wave would approve it again. */
+		takeBack: (scope: Edit, read: DraftRead) =>
+			act(scope, read, 'take-back', (_now, { kind }) =>
+				waveOfLetter(kind) === null ? TAKEN_BACK : { ...TAKEN_BACK, state: 'held' }
+			),
 
 		/** A letter is dated of the day it leaves, so that it is composed anew. */
 		leaveNow: async (scope: Edit, read: DraftRead): Promise<Result<null, MessageRefusal>> => {

@@ -8,6 +8,7 @@ import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { createDirectoryUseCases } from './directory.usecases.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type {
 	createRecruitingUseCases,
 	JoiningOrganisation,
@@ -201,6 +202,7 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 							updatedAt: now,
 							revision: 1
 						});
+						reconcileRequests(r, ports, scope.masterclassId);
 					}
 					r.calls.decide(id, {
 						state: 'accepted',

@@ -122,7 +122,8 @@ export function requestWork(
 			tasks.map((task) => ({
 				task,
 				key: task.key,
-				done: task.doneAt !== null,
+				// What somebody opened again is theirs to tick.
+				done: task.doneAt !== null || task.doneBy !== null,
 				due: instantOf(task.due, '09:00', masterclass.timeZone)
 			})),
 			[...messages.filter(({ id }) => !superseded.has(id)), ...made],
@@ -257,16 +258,15 @@ function createWriter(
 			// What the server may hold already is not taken back: at most it goes to the right person.
 			if (message.ambiguous || message.attempts > 0)
 				return astray && { state: 'superseded', nextAt: null };
-			if (astray || changed(message, { reasonDetails }))
-				return {
-					...TAKEN_BACK,
-					...content,
-					...(message.edited ? {} : wordsOf(letter, person)),
-					scheduledFor: letter.scheduledFor
-				};
-			return letter.scheduledFor < (message.nextAt ?? 0) && (message.nextAt ?? 0) > now
-				? { scheduledFor: letter.scheduledFor, nextAt: Math.max(now, letter.scheduledFor) }
-				: null;
+			// It is dated of the day it leaves, unless somebody has it leave now.
+			const moved = (message.nextAt ?? 0) > now && letter.scheduledFor !== message.scheduledFor;
+			if (!astray && !moved && !changed(message, { reasonDetails })) return null;
+			return {
+				...TAKEN_BACK,
+				...content,
+				...(message.edited ? {} : wordsOf(letter, person)),
+				scheduledFor: letter.scheduledFor
+			};
 		}
 	};
 }

@@ -2,8 +2,7 @@ import { endOf, factsOf } from '#lib/domain/invitations/facts.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import type { Message, MessageState } from '#lib/domain/messaging/message.ts';
-import type { Guest, RequestSituation, StandingWave } from '#lib/domain/requests/situation.ts';
-import type { WaveFacts } from '#lib/domain/shares/situation.ts';
+import type { Guest, RequestSituation } from '#lib/domain/requests/situation.ts';
 import { isTaskKey } from '#lib/domain/timeline/template.ts';
 import { workCalendarOf } from './planned-tasks.ts';
 import type { Repositories } from './ports/ports.ts';
@@ -26,7 +25,6 @@ export function situationOf(
 	const { masterclass, tasks, messages } = known;
 	const facts = factsOf(masterclass);
 	const progress = r.requests.progress(masterclass.id);
-	const waves = r.shares.waves(masterclass.id);
 	const newer = r.requests.newerVersions(masterclass.id);
 	const letters = Map.groupBy(messages, ({ participantId }) => participantId);
 	const invitations = Map.groupBy(
@@ -90,15 +88,10 @@ export function situationOf(
 					: []
 			)
 		),
-		waves: { inspiring: standing(waves.inspiring), authorities: standing(waves.authorities) },
+		waves: r.shares.waves(masterclass.id),
 		guests: known.recipients.map(guestOf)
 	};
 }
-
-const standing = ({ heldAt, openedAt }: WaveFacts): StandingWave => ({
-	held: heldAt !== null,
-	openedAt
-});
 
 /** When the first of these left, or is to leave. */
 const departureOf = (messages: readonly Message[]): number | null => {

@@ -1,10 +1,14 @@
+import { Readable } from 'node:stream';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test, vi } from 'vitest';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { handIn } from '../../../../tests/support/handed-in.ts';
 import { NOT_SAID_YET } from '#lib/domain/needs/need.ts';
 import type { LetterKind, MessageState } from '#lib/domain/messaging/message.ts';
 import { isLetterKind } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
+import { accepted } from '#lib/domain/shared/result.ts';
+import type { Ports } from './ports/ports.ts';
 
 const nadia = 'nadia@example.org';
 const need = { ...NOT_SAID_YET, title: 'Écoles', family: 'batiment', horizon: '6-12m' } as const;
@@ -13,8 +17,8 @@ const need = { ...NOT_SAID_YET, title: 'Écoles', family: 'batiment', horizon: '
 const REQUESTED_SOON = '2027-02-16T08:00:00Z';
 
 /** Lille on Thursday 18 March 2027, planned in December; the needs are due on 9 February. */
-const world = async (now = '2027-01-11T08:00:00Z') => {
-	const w = await createGuestWorld(now);
+const world = async (now = '2027-01-11T08:00:00Z', ports: Partial<Ports> = {}) => {
+	const w = await createGuestWorld(now, ports);
 	const all = () => w.store.read((r) => r.messages.ofMasterclass(w.id));
 	const letters = (kind: LetterKind, state?: MessageState) =>
 		all().filter((one) => one.kind === kind && (state === undefined || one.state === state));
@@ -219,6 +223,20 @@ describe('time', () => {
 		expect(w.one('faisceau-request').scheduledFor).toBe(w.clock.now());
 	});
 
+	test('never ticks what a person opened again', async () => {
+		const w = await world('2027-02-26T08:00:00Z');
+		w.invite('Inès Caradec', 'ines@example.org', 'facilitator');
+		const task = () =>
+			w.store.read((r) => r.tasks.ofMasterclass(w.id)).find(({ key }) => key === 'invitations');
+		await w.approve('invitation' as LetterKind);
+		await w.tick();
+		w.app.timeline.setDone(w.scope, task()?.id ?? '', false);
+
+		await w.tick();
+
+		expect(task()?.doneAt).toBeNull();
+	});
+
 	test('asks nothing of people whom an organiser has asked', async () => {
 		const w = await world();
 		w.invite('Nadia Ferrand', nadia);
@@ -381,17 +399,111 @@ describe('a masterclass that sends on its own', () => {
 });
 
 describe('documents', () => {
-	test('are announced only once they are open, however the letter was approved', async () => {
+	/** Two days before the first wave, with one document that is ready. */
+	const shared = async () => {
 		const w = await world('2027-03-10T08:00:00Z');
 		w.invite('Marc Delvaux', 'marc@example.org', 'inspiring');
+		handIn(w, w.invite('Lou Marchand', 'lou@example.org', 'company').replace('con', 'par'));
 		await w.tick();
-		await w.approve('share-inspiring');
-		w.clock.set('2027-03-12T09:00:00Z');
+		const pass = async (instant: string) => {
+			w.clock.set(instant);
+			w.app.shares.openDue();
+			await w.app.requests.sendWithWaves();
+		};
+		const leaves = () => w.store.read((r) => r.delivery.isDue(w.clock.now()));
+		return { ...w, pass, leaves };
+	};
 
-		expect(w.store.read((r) => r.delivery.isDue(w.clock.now()))).toBe(false);
-		w.store.write((r) => r.shares.setWave(w.id, 'inspiring', { openedAt: w.clock.now() }));
-		expect(w.store.read((r) => r.delivery.isDue(w.clock.now()))).toBe(true);
+	test('and the letters that announce them are approved in one act, and leave together', async () => {
+		const w = await shared();
+		expect(await w.approve('share-inspiring')).toEqual({ approved: 0, changed: 1 });
+
+		w.app.shares.approve(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+
+		expect(w.one('share-inspiring')).toMatchObject({
+			state: 'queued',
+			approvedBy: w.owner.userId,
+			nextAt: Date.parse('2027-03-12T08:00:00Z')
+		});
+		w.clock.set('2027-03-12T08:00:00Z');
+		expect(w.leaves()).toBe(false);
+		await w.pass('2027-03-12T08:00:00Z');
+		expect(w.leaves()).toBe(true);
 	});
+
+	test('held back hold their letters, which leave when they are released', async () => {
+		const w = await shared();
+		w.app.shares.approve(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+		const { id, revision } = w.one('share-inspiring');
+		w.app.shares.hold(w.scope, 'inspiring');
+
+		await w.pass('2027-03-12T08:00:00Z');
+		expect([w.leaves(), w.one('share-inspiring')]).toMatchObject([false, { id, revision }]);
+
+		w.app.shares.release(w.scope, 'inspiring');
+		await w.pass('2027-03-12T08:00:01Z');
+		expect(w.leaves()).toBe(true);
+	});
+
+	test('sent now send their letters now, dated of now', async () => {
+		const w = await shared();
+		w.app.shares.approve(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+
+		w.app.shares.sendNow(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:02:00Z');
+
+		expect(w.leaves()).toBe(true);
+		expect((await w.sent('share-inspiring')).date?.toISOString()).toBe('2027-03-10T08:02:00.000Z');
+	});
+
+	test('taken back take their letters back, and give them again', async () => {
+		const w = await shared();
+		w.app.shares.sendNow(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+		expect(w.leaves()).toBe(true);
+
+		w.app.shares.revoke(w.scope, { wave: 'inspiring', faisceauId: null });
+		expect([w.leaves(), w.states('share-inspiring')]).toEqual([false, ['superseded']]);
+
+		w.app.shares.restore(w.scope, { wave: 'inspiring', faisceauId: null });
+		await w.pass('2027-03-10T08:03:00Z');
+		expect([w.leaves(), w.states('share-inspiring')]).toEqual([true, ['superseded', 'queued']]);
+	});
+
+	test('leave without the letter that somebody took back, until it is released', async () => {
+		const w = await shared();
+		w.app.shares.approve(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+		w.app.messaging.takeBack(w.scope, w.one('share-inspiring'));
+
+		await w.pass('2027-03-12T08:00:00Z');
+		expect([w.leaves(), w.states('share-inspiring')]).toEqual([false, ['held']]);
+
+		w.app.messaging.release(w.scope, w.one('share-inspiring'));
+		await w.pass('2027-03-12T08:10:00Z');
+		expect(w.leaves()).toBe(true);
+	});
+});
+
+test('a presentation that was uploaded is asked for no more, until it is taken away', async () => {
+	const inspector = { inspect: async () => accepted({ type: 'pdf', pages: 3 } as const) };
+	const w = await world('2027-02-26T08:00:00Z', { inspector });
+	const participationId = w
+		.invite('Marc Delvaux', 'marc@example.org', 'inspiring')
+		.replace('con', 'par');
+	await w.approve('presentation-request');
+	const { userId } = w.owner;
+	const owner = { masterclassId: w.id, participationId, participantId: null, userId };
+	const content = Readable.from([Buffer.from('Notre achat de relevés thermiques')]);
+
+	const kept = await w.app.files.receive(owner, 'presentation', { name: 'a.pdf', content });
+	expect([kept.ok, w.states('presentation-request')]).toEqual([true, ['superseded']]);
+
+	w.app.files.remove(owner, kept.ok ? kept.value.id : '');
+	expect(w.states('presentation-request')).toEqual(['superseded', 'draft']);
 });
 
 test('a tick asks the database no more questions for ten guests than for one', async () => {

@@ -30,5 +30,15 @@ export const createRequestUseCases = (ports: Ports) => ({
 		const now = ports.clock.now();
 		const drafts = ports.store.read((r) => r.requests.unattended(now, now - SECOND_THOUGHTS));
 		if (drafts.length > 0) await approveMessages(ports, drafts, null);
+	},
+
+	/**
+	 * Approves the letters of every wave that is approved or out: whoever approved the documents has
+	 * approved what announces them. They leave once the wave is out.
+	 */
+	sendWithWaves: async (): Promise<void> => {
+		const drafts = ports.store.read((r) => r.requests.withTheirWave(ports.clock.now()));
+		for (const [by, theirs] of Map.groupBy(drafts, (draft) => draft.by))
+			await approveMessages(ports, theirs, by);
 	}
 });

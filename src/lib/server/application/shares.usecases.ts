@@ -63,7 +63,10 @@ export const createShareUseCases = (ports: Ports) => {
 		...createSharedDocuments(ports),
 		copies: createReaderCopies(ports),
 
-		/** The wave goes out on its day; before that it can be held or approved no longer. */
+		/**
+		 * The wave goes out on its day, with the letters that announce it; before that it can be held or
+		 * approved no longer.
+		 */
 		approve: (scope: Edit, wave: Wave) =>
 			decide(scope, wave, 'wave-approved', (r, now) => {
 				if (r.shares.waves(scope.masterclassId)[wave].openedAt !== null) return refused('opened');
@@ -91,15 +94,19 @@ export const createShareUseCases = (ports: Ports) => {
 			}),
 
 		/**
-		 * Opens the wave at once, held or not.
+		 * Opens the wave at once, held or not; its letters leave.
 		 *
 		 * @returns how many documents became readable
 		 */
 		sendNow: (scope: Edit, wave: Wave): Result<number, WaveRefusal> =>
 			ports.store.write((r) => {
 				const opened = open(r, scope.masterclassId, wave, 'organiser');
-				if (opened.ok)
-					record(r, ports, scope, 'wave-opened', { wave, documents: opened.value, byHand: true });
+				if (!opened.ok) return opened;
+				r.shares.setWave(scope.masterclassId, wave, {
+					approvedAt: ports.clock.now(),
+					approvedBy: scope.organiser.userId
+				});
+				record(r, ports, scope, 'wave-opened', { wave, documents: opened.value, byHand: true });
 				return opened;
 			}),
 

@@ -116,7 +116,8 @@ export const createTimelineUseCases = (ports: Ports) => {
 					? {}
 					: {
 							doneAt: done ? now : null,
-							doneBy: done ? scope.organiser.userId : null
+							// Also of one that is open again: nothing ticks it but a person.
+							doneBy: scope.organiser.userId
 						}
 			),
 

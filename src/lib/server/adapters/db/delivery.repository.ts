@@ -16,6 +16,7 @@ import {
 	type SQLWrapper
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { TASK_OF_WAVE } from '#lib/domain/shares/wave.ts';
 import type { DeliveryRepository } from '#lib/server/application/ports/messaging.port.ts';
 import { createMessageBytes } from './message-bytes.ts';
 import type { Db } from './open.ts';
@@ -29,9 +30,9 @@ const OPEN = ['draft', 'held', 'queued'] as const;
 
 export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 	const bytes = createMessageBytes(db);
-	/** What says that documents are there to be read waits until they are: their wave went out. */
+	/** What says that documents are there to be read waits until they are, and while they are held. */
 	const ahead = and(
-		inArray(messages.kind, ['share-inspiring', 'share-authorities']),
+		inArray(messages.kind, Object.values(TASK_OF_WAVE)),
 		not(
 			exists(
 				db
@@ -41,7 +42,8 @@ export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 						and(
 							eq(shareWaves.masterclassId, messages.masterclassId),
 							sql`'share-' || ${shareWaves.wave} = ${messages.kind}`,
-							isNotNull(shareWaves.openedAt)
+							isNotNull(shareWaves.openedAt),
+							isNull(shareWaves.heldAt)
 						)
 					)
 			)

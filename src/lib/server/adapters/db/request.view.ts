@@ -114,7 +114,8 @@ export const createRequestView = (db: Db): RequestView => {
 				and(
 					eq(files.masterclassId, asked),
 					eq(files.purpose, 'presentation'),
-					inArray(files.state, ['scanning', 'available'])
+					// What the scanner has not seen yet is there all the same.
+					or(inArray(files.state, ['scanning', 'available']), eq(files.refusal, 'not-scanned'))
 				)
 			)
 			.prepare()
@@ -195,6 +196,29 @@ export const createRequestView = (db: Db): RequestView => {
 			.prepare()
 	);
 
+	const withTheirWave = once(() =>
+		db
+			.select({ id: messages.id, revision: messages.revision, by: shareWaves.approvedBy })
+			.from(shareWaves)
+			.innerJoin(
+				messages,
+				and(
+					eq(messages.masterclassId, shareWaves.masterclassId),
+					eq(messages.state, 'draft'),
+					eq(messages.kind, sql`'share-' || ${shareWaves.wave}`)
+				)
+			)
+			.where(
+				and(
+					or(isNotNull(shareWaves.approvedAt), isNotNull(shareWaves.openedAt)),
+					isNull(shareWaves.heldAt),
+					gt(messages.expiresAt, sql.placeholder('now'))
+				)
+			)
+			.orderBy(asc(messages.scheduledFor), asc(messages.id))
+			.prepare()
+	);
+
 	return {
 		recipients: (masterclassId) =>
 			recipients()
@@ -263,7 +287,9 @@ export const createRequestView = (db: Db): RequestView => {
 					)
 				)
 				.orderBy(asc(messages.scheduledFor), asc(messages.id))
-				.all()
+				.all(),
+
+		withTheirWave: (now) => withTheirWave().all({ now })
 	};
 };
 

@@ -67,4 +67,10 @@ export type RequestView = {
 		now: number,
 		writtenBefore: number
 	): { readonly id: string; readonly revision: number }[];
+	/** Drafts that announce documents whose wave is approved or out, and who approved it. */
+	withTheirWave(now: number): {
+		readonly id: string;
+		readonly revision: number;
+		readonly by: string | null;
+	}[];
 };

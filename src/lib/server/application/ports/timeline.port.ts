@@ -14,6 +14,7 @@ export type Task = {
 	readonly automatic: boolean;
 	readonly assigneeId: string | null;
 	readonly doneAt: number | null;
+	/** Who ticked it, or opened it again; null when the application did, or nobody touched it. */
 	readonly doneBy: string | null;
 	readonly position: number;
 	readonly createdAt: number;
