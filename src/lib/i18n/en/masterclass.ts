@@ -229,12 +229,12 @@ export const masterclass: typeof fr = {
 			review:
 				'Requests, reminders and invitations are prepared for you; each waits for your approval.',
 			automatic:
-				'They leave without your approval, on their date and at least a quarter of an hour after they were written. You can hold any of them.'
+				'They leave without being read, on their date and at least a quarter of an hour after they were written. You can hold any of them.'
 		},
 		dateText: (day) => `The date (${day}) is changed in the timeline, which shows what will move.`,
 		moveDate: 'Change the date',
 		follows:
-			'If the time, the length or the place changes, a calendar update is prepared for each person already invited. You read it before it leaves.',
+			'If the time, the length or the place changes, a calendar update is prepared for each person already invited, and leaves as the other messages do.',
 		saved: 'Saved.',
 		savedWithUpdates: (count) =>
 			count > 1

@@ -154,7 +154,6 @@ export const messaging: typeof french = {
 		hiddenLink: 'The personal link is hidden here: whoever knows it can answer for the guest.',
 		erased:
 			'The content of this message was erased one year after the masterclass, as the page “Your personal data” promises.',
-		noCalendar: 'This message carries no calendar entry.',
 		method: {
 			REQUEST: 'Puts this in the person’s calendar, from which they can answer.',
 			CANCEL: 'Removes this from the person’s calendar.'

@@ -241,13 +241,13 @@ export const masterclass = {
 		sendingModeTexts: {
 			review: 'Demandes, rappels et invitations se préparent seuls ; chacun attend votre accord.',
 			automatic:
-				'Ils partent sans votre accord, à leur date et au moins un quart d’heure après avoir été écrits. Vous pouvez en retenir un.'
+				'Ils partent sans relecture, à leur date et au moins un quart d’heure après avoir été écrits. Vous pouvez en retenir un.'
 		},
 		dateText: (day: string) =>
 			`La date (${day}) se change dans le rétroplanning, qui montre ce qui bougera.`,
 		moveDate: 'Changer la date',
 		follows:
-			'Si l’horaire, la durée ou le lieu changent, une mise à jour d’agenda est préparée pour chaque personne déjà invitée. Vous la relisez avant qu’elle parte.',
+			'Si l’horaire, la durée ou le lieu changent, une mise à jour d’agenda est préparée pour chaque personne déjà invitée ; elle part comme les autres messages.',
 		saved: 'C’est enregistré.',
 		savedWithUpdates: (count: number) =>
 			count > 1

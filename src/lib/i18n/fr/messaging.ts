@@ -157,7 +157,6 @@ export const messaging = {
 			'Le lien personnel est masqué ici : qui le connaît peut répondre au nom de l’invité.',
 		erased:
 			'Le contenu de ce message a été effacé un an après la masterclass, comme le promet la page « Vos données personnelles ».',
-		noCalendar: 'Ce message ne porte pas d’entrée d’agenda.',
 		method: {
 			REQUEST: 'Inscrit ceci dans l’agenda de la personne, qui peut répondre depuis celui-ci.',
 			CANCEL: 'Retire ceci de l’agenda de la personne.'

@@ -56,7 +56,7 @@ export const requests = {
 	next: {
 		until: (day: string) => `Après le ${day}, il n’aurait plus de sens.`,
 		withWave: (day: string) =>
-			`Prévu ${day} : il est approuvé avec le partage des documents, et part avec lui.`,
+			`Prévu ${day}\u202f: il est approuvé avec le partage des documents, et part avec lui.`,
 		shareFirst: 'Part dès que le partage des documents est ouvert.'
 	},
 	toWave: 'Voir le partage des documents',

@@ -41,7 +41,7 @@ export const eventDetails = (
 /**
  * Subject and body of a letter; an organiser may rewrite both.
  *
- * @param today the day it is at the place: a deadline before it is no longer asked for
+ * @param today the day it is at the place: nobody is asked for something by then, or before
  */
 export function letterWords(letter: {
 	readonly kind: LetterKind;
@@ -59,7 +59,7 @@ export function letterWords(letter: {
 	const format = createFormat(locale);
 	const { deadline = '' } = details;
 	const inWords = deadline === '' ? null : format.date(deadline);
-	const open = deadline >= letter.today;
+	const open = deadline > letter.today;
 	const words = letterTexts(locale)[letter.kind];
 	const facts = {
 		person,
@@ -119,7 +119,7 @@ export function plainLetter(input: {
 
 	function deadlineDetail() {
 		const { deadline = '' } = message.reasonDetails;
-		return deadline === '' || deadline < localDateOf(date, masterclass.timeZone)
+		return deadline === '' || deadline <= localDateOf(date, masterclass.timeZone)
 			? []
 			: [
 					{

@@ -47,7 +47,7 @@ export const letters: typeof french = {
 			(facts) =>
 				`To invite companies that are of use to you, we need to know one or more of your purchase needs, ${by(facts)}. A family, a title and a horizon are enough: allow five minutes for each. The rest is optional, and “I do not know yet” is a good answer.`,
 			comfort,
-			'If a consultation is open or close, just say so: that need will not be shown to companies.'
+			'If a consultation is open or about to open, just say so: that need will not be shown to companies.'
 		)
 	},
 
@@ -56,7 +56,7 @@ export const letters: typeof french = {
 		body: letter(
 			(facts) =>
 				`We have no purchase need of your authority yet for ${session(facts)}. They are expected ${by(facts)}: then we look for the companies.`,
-			'A family, a title and a horizon are enough, in five minutes. If it is easier, answer this message in one sentence.',
+			'A family, a title and a horizon are enough, in five minutes. If it is easier, reply to this message in one sentence.',
 			comfort
 		)
 	},
@@ -77,7 +77,7 @@ export const letters: typeof french = {
 			(facts) => `Your company presents its solution at ${session(facts)}.`,
 			(facts) =>
 				`So that the inspiring structure and the authorities can discover it before the session, please fill in your faisceau d’indices ${by(facts)}. This document gathers what shows that a solution is innovative.`,
-			'Allow an hour, in several goes if you like: what you write is kept as you go. You may also hand in your own document. You choose who reads it.',
+			'Allow an hour, in several sittings if you like: what you write is kept as you go. You may also hand in your own document. You choose who reads it.',
 			'The session is for learning: the study of offers is fictitious and commits nobody to a purchase.'
 		)
 	},
@@ -90,7 +90,7 @@ export const letters: typeof french = {
 					? `Some points of your faisceau d’indices for ${session(facts)} are still to be completed. Our remarks are in your space; your answer is expected ${by(facts)}.`
 					: `Your faisceau d’indices for ${session(facts)} has not been handed in yet. It is expected ${by(facts)}.`,
 			'It is then read through, and shared with the inspiring structure and the authorities before the session.',
-			'What you wrote is kept: it remains to finish it and hand it in. A difficulty? Answer this message.'
+			'What you wrote is kept: all that is left is to finish it and hand it in. Any difficulty? Reply to this message.'
 		)
 	},
 
@@ -101,7 +101,7 @@ export const letters: typeof french = {
 				facts.reason === 'faisceau-to-complete'
 					? `Some points of your faisceau d’indices for ${session(facts)} are still to be completed. Our remarks are in your space.`
 					: `Your faisceau d’indices for ${session(facts)} was expected ${facts.wasUntil === null ? 'these days' : `by ${facts.wasUntil}`}, and we have not received it.`,
-			'It can still be of use. Tell us, by answering this message, whether you can hand it in these days: if need be, we reopen your space.'
+			'It can still be of use. Tell us, by replying to this message, whether you can hand it in these days: if need be, we reopen your space.'
 		)
 	},
 
@@ -118,7 +118,7 @@ export const letters: typeof french = {
 		subject: ({ title }) => `The documents to read: ${title}`,
 		body: letter(
 			(facts) => `The companies’ faisceaux d’indices for ${session(facts)} are in your space.`,
-			'Please note your view of each: what convinces, what is missing, a question, a piece of advice, then a reading of the whole. Allow some twenty minutes for each document. It is an exercise: your notes stay private until we open them together.',
+			'Please note your view of each: what convinces, what is missing, a question, a piece of advice, then an overall reading. Allow some twenty minutes for each document. It is an exercise: your notes stay private until we open them together.',
 			entrusted
 		)
 	},
@@ -142,7 +142,7 @@ export const letters: typeof french = {
 		body: letter(
 			(facts) =>
 				facts.reason === 'document-arrived'
-					? `The faisceau d’indices of ${facts.company} for ${session(facts)} has arrived in its turn. It is in your space, with the others.`
+					? `The faisceau d’indices of ${facts.company} for ${session(facts)} has now arrived. It is in your space, with the others.`
 					: `${facts.company} has updated its faisceau d’indices for ${session(facts)}. The new version is in your space, with what changed since the one before.`,
 			entrusted
 		)
@@ -170,7 +170,7 @@ export const letters: typeof french = {
 					inspiring: 'The companies’ documents and your notes are in your space.',
 					facilitator: 'The programme and the questions are in your space.'
 				})[role],
-			'Something came up at the last minute? Answer this message.'
+			'Something came up at the last minute? Reply to this message.'
 		)
 	},
 

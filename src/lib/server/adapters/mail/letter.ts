@@ -9,18 +9,20 @@ const paragraphs = (body: string): string[] =>
 		.filter((paragraph) => paragraph !== '');
 
 /**
- * The message as plain text. When, where and the link come first: that is what a phone's notification
- * shows, and all that a reader without calendar needs.
+ * The message as plain text. In one about the calendar when, where and the link come first: that is
+ * what a phone's notification shows, and all that a reader without calendar needs. A letter says first
+ * what it is about.
  */
 export function letterText(letter: MessageToCompose): string {
 	const { details, action, footer } = letter;
 	const link = action ? [`${action.label}\n${action.url}`] : [];
 	const colon = letter.locale === 'fr' ? '\u202f: ' : ': ';
 	const facts = details.map(({ label, value }) => `${label}${colon}${value}`).join('\n');
+	const given = facts ? [facts] : [];
 	const foot = footer.map(({ text, url }) => (url ? `${text}\n${url}` : text));
 	const words = paragraphs(letter.body);
 	return [
-		...(facts ? [facts, ...link, ...words] : [...words, ...link]),
+		...(letter.calendar ? [...given, ...link, ...words] : [...words, ...given, ...link]),
 		...(foot.length > 0 ? ['-- ', ...foot] : [])
 	]
 		.join('\n\n')
