@@ -27,37 +27,43 @@ export const createInvitationRepository = (db: Db): InvitationRepository => {
 			.prepare()
 	);
 
+	const people = once(() =>
+		db
+			.select({
+				contactId: contacts.id,
+				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
+				email: contacts.email,
+				locale: contacts.locale,
+				demo: contacts.demo,
+				revision: contacts.revision,
+				organisation: organisations.name,
+				role: participations.role,
+				stage: participations.stage
+			})
+			.from(contacts)
+			.innerJoin(organisations, eq(organisations.id, contacts.organisationId))
+			.leftJoin(
+				participants,
+				and(
+					eq(participants.contactId, contacts.id),
+					eq(participants.masterclassId, sql.placeholder('id'))
+				)
+			)
+			.leftJoin(participations, eq(participations.id, participants.participationId))
+			.leftJoin(
+				invitations,
+				and(
+					eq(invitations.contactId, contacts.id),
+					eq(invitations.masterclassId, sql.placeholder('id'))
+				)
+			)
+			.where(or(isNotNull(participants.id), isNotNull(invitations.id)))
+			.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
+			.prepare()
+	);
+
 	return {
-		people: (masterclassId) =>
-			db
-				.select({
-					contactId: contacts.id,
-					name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
-					email: contacts.email,
-					locale: contacts.locale,
-					demo: contacts.demo,
-					revision: contacts.revision,
-					organisation: organisations.name,
-					role: participations.role,
-					stage: participations.stage
-				})
-				.from(contacts)
-				.innerJoin(organisations, eq(organisations.id, contacts.organisationId))
-				.leftJoin(
-					participants,
-					and(
-						eq(participants.contactId, contacts.id),
-						eq(participants.masterclassId, masterclassId)
-					)
-				)
-				.leftJoin(participations, eq(participations.id, participants.participationId))
-				.leftJoin(
-					invitations,
-					and(eq(invitations.contactId, contacts.id), eq(invitations.masterclassId, masterclassId))
-				)
-				.where(or(isNotNull(participants.id), isNotNull(invitations.id)))
-				.orderBy(asc(contacts.familyName), asc(contacts.givenName), asc(contacts.id))
-				.all(),
+		people: (id) => people().all({ id }),
 
 		find: (id) => find().get({ id }) ?? null,
 

@@ -16,6 +16,15 @@ export const createMessageRepository = (db: Db): MessageRepository => {
 			.prepare()
 	);
 
+	const ofMasterclass = once(() =>
+		db
+			.select()
+			.from(messages)
+			.where(eq(messages.masterclassId, sql.placeholder('id')))
+			.orderBy(asc(messages.createdAt), asc(messages.id))
+			.prepare()
+	);
+
 	const ofInvitation = once(() =>
 		db
 			.select()
@@ -43,13 +52,7 @@ export const createMessageRepository = (db: Db): MessageRepository => {
 
 		ofInvitation: (id) => ofInvitation().all({ id }),
 
-		ofMasterclass: (masterclassId) =>
-			db
-				.select()
-				.from(messages)
-				.where(eq(messages.masterclassId, masterclassId))
-				.orderBy(asc(messages.createdAt), asc(messages.id))
-				.all(),
+		ofMasterclass: (id) => ofMasterclass().all({ id }),
 
 		mime: bytes.of,
 

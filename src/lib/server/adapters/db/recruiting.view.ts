@@ -10,9 +10,10 @@ import {
 	participations,
 	users
 } from './schema/schema.ts';
+import { once } from './statements.ts';
 
-export const createRecruitingView = (db: Db): RecruitingView => ({
-	cards: (masterclassId) =>
+export const createRecruitingView = (db: Db): RecruitingView => {
+	const cards = once(() =>
 		db
 			.select({
 				...getTableColumns(participations),
@@ -23,53 +24,58 @@ export const createRecruitingView = (db: Db): RecruitingView => ({
 			.from(participations)
 			.innerJoin(organisations, eq(organisations.id, participations.organisationId))
 			.leftJoin(users, eq(users.id, participations.ownerId))
-			.where(eq(participations.masterclassId, masterclassId))
+			.where(eq(participations.masterclassId, sql.placeholder('id')))
 			.orderBy(asc(participations.createdAt), asc(participations.id))
-			.all(),
+			.prepare()
+	);
 
-	people: (masterclassId) =>
-		db
-			.select({
-				participantId: participants.id,
-				participationId: participants.participationId,
-				contactId: contacts.id,
-				givenName: contacts.givenName,
-				familyName: contacts.familyName,
-				position: contacts.position,
-				email: contacts.email,
-				phone: contacts.phone,
-				answer: invitations.answer
-			})
-			.from(participants)
-			.innerJoin(contacts, eq(contacts.id, participants.contactId))
-			.leftJoin(
-				invitations,
-				and(
-					eq(invitations.contactId, contacts.id),
-					eq(invitations.masterclassId, participants.masterclassId)
-				)
-			)
-			.where(eq(participants.masterclassId, masterclassId))
-			.orderBy(asc(participants.createdAt), asc(participants.id))
-			.all(),
+	return {
+		cards: (id) => cards().all({ id }),
 
-	history: (masterclassId, participationId) =>
-		db
-			.select({
-				id: activities.id,
-				at: activities.at,
-				kind: activities.kind,
-				details: activities.details,
-				by: users.name
-			})
-			.from(activities)
-			.leftJoin(users, eq(users.id, activities.userId))
-			.where(
-				and(
-					eq(activities.masterclassId, masterclassId),
-					sql`json_extract(${activities.details}, '$.participationId') = ${participationId}`
+		people: (masterclassId) =>
+			db
+				.select({
+					participantId: participants.id,
+					participationId: participants.participationId,
+					contactId: contacts.id,
+					givenName: contacts.givenName,
+					familyName: contacts.familyName,
+					position: contacts.position,
+					email: contacts.email,
+					phone: contacts.phone,
+					answer: invitations.answer
+				})
+				.from(participants)
+				.innerJoin(contacts, eq(contacts.id, participants.contactId))
+				.leftJoin(
+					invitations,
+					and(
+						eq(invitations.contactId, contacts.id),
+						eq(invitations.masterclassId, participants.masterclassId)
+					)
 				)
-			)
-			.orderBy(desc(activities.at), desc(activities.id))
-			.all()
-});
+				.where(eq(participants.masterclassId, masterclassId))
+				.orderBy(asc(participants.createdAt), asc(participants.id))
+				.all(),
+
+		history: (masterclassId, participationId) =>
+			db
+				.select({
+					id: activities.id,
+					at: activities.at,
+					kind: activities.kind,
+					details: activities.details,
+					by: users.name
+				})
+				.from(activities)
+				.leftJoin(users, eq(users.id, activities.userId))
+				.where(
+					and(
+						eq(activities.masterclassId, masterclassId),
+						sql`json_extract(${activities.details}, '$.participationId') = ${participationId}`
+					)
+				)
+				.orderBy(desc(activities.at), desc(activities.id))
+				.all()
+	};
+};

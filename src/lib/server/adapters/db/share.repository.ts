@@ -43,8 +43,50 @@ export const createShareRepository = (db: Db): ShareRepository => {
 			.prepare()
 	);
 
-	const waves = (masterclassId: string): Record<Wave, WaveRow> => {
-		const rows = db
+	const versionsFiled = once(() =>
+		db
+			.select({
+				faisceauId: faisceauVersions.faisceauId,
+				id: faisceauVersions.id,
+				number: faisceauVersions.number,
+				submittedAt: faisceauVersions.submittedAt,
+				acceptedAt: faisceauVersions.acceptedAt,
+				consent: sql<string | null>`${consentOfVersion}`
+			})
+			.from(faisceauVersions)
+			.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
+			.where(eq(faisceaux.masterclassId, sql.placeholder('id')))
+			.orderBy(asc(faisceauVersions.number))
+			.prepare()
+	);
+
+	const companies = once(() =>
+		db
+			.select({
+				participationId: participations.id,
+				organisationId: participations.organisationId,
+				company: organisations.name,
+				stage: participations.stage,
+				id: faisceaux.id,
+				state: faisceaux.state,
+				consent: faisceaux.consent,
+				heldAt: faisceaux.heldAt
+			})
+			.from(participations)
+			.innerJoin(organisations, eq(organisations.id, participations.organisationId))
+			.leftJoin(faisceaux, eq(faisceaux.participationId, participations.id))
+			.where(
+				and(
+					eq(participations.masterclassId, sql.placeholder('id')),
+					eq(participations.role, 'company')
+				)
+			)
+			.orderBy(asc(organisations.foldedName), asc(participations.id))
+			.prepare()
+	);
+
+	const waveRows = once(() =>
+		db
 			.select({
 				wave: shareWaves.wave,
 				facts: {
@@ -57,8 +99,12 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				}
 			})
 			.from(shareWaves)
-			.where(eq(shareWaves.masterclassId, masterclassId))
-			.all();
+			.where(eq(shareWaves.masterclassId, sql.placeholder('id')))
+			.prepare()
+	);
+
+	const waves = (id: string): Record<Wave, WaveRow> => {
+		const rows = waveRows().all({ id });
 		const of = (wave: Wave) => rows.find((row) => row.wave === wave)?.facts ?? UNTOUCHED;
 		return { inspiring: of('inspiring'), authorities: of('authorities') };
 	};
@@ -91,48 +137,15 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				.all()
 				.sort((one, other) => WAVES.indexOf(one.wave) - WAVES.indexOf(other.wave)),
 
-		documents: (masterclassId) => {
-			const versions = Map.groupBy(
-				db
-					.select({
-						faisceauId: faisceauVersions.faisceauId,
-						id: faisceauVersions.id,
-						number: faisceauVersions.number,
-						submittedAt: faisceauVersions.submittedAt,
-						acceptedAt: faisceauVersions.acceptedAt,
-						consent: sql<string | null>`${consentOfVersion}`
-					})
-					.from(faisceauVersions)
-					.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
-					.where(eq(faisceaux.masterclassId, masterclassId))
-					.orderBy(asc(faisceauVersions.number))
-					.all(),
-				({ faisceauId }) => faisceauId
-			);
+		documents: (id) => {
+			const versions = Map.groupBy(versionsFiled().all({ id }), ({ faisceauId }) => faisceauId);
 			const filed = (faisceauId: string): FiledVersion[] =>
 				(versions.get(faisceauId) ?? []).map(({ faisceauId: _of, consent, ...version }) => ({
 					...version,
 					consent: consent === null ? null : (JSON.parse(consent) as Consent)
 				}));
-			return db
-				.select({
-					participationId: participations.id,
-					organisationId: participations.organisationId,
-					company: organisations.name,
-					stage: participations.stage,
-					id: faisceaux.id,
-					state: faisceaux.state,
-					consent: faisceaux.consent,
-					heldAt: faisceaux.heldAt
-				})
-				.from(participations)
-				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
-				.leftJoin(faisceaux, eq(faisceaux.participationId, participations.id))
-				.where(
-					and(eq(participations.masterclassId, masterclassId), eq(participations.role, 'company'))
-				)
-				.orderBy(asc(organisations.foldedName), asc(participations.id))
-				.all()
+			return companies()
+				.all({ id })
 				.map(({ id, state, consent, heldAt, ...company }): CompanyDocument => ({
 					...company,
 					faisceau:
