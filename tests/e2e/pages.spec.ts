@@ -38,7 +38,10 @@ test('every page a visitor or an organiser can reach is accessible and fits a ph
 
 	await page.goto(url);
 	await page.getByRole('button', { name: 'Charger la démonstration' }).click();
-	await expect(page.getByRole('heading', { name: 'Que faire maintenant ?' })).toBeVisible();
+	// Three preparations are lived through, day after day.
+	await expect(page.getByRole('heading', { name: 'Que faire maintenant ?' })).toBeVisible({
+		timeout: 60_000
+	});
 	const full = await inspectFrom(page, [url, `${url}/masterclasses`]);
 	test.info().annotations.push({ type: 'pages', description: full.kinds.join(' ') });
 	expect(full.faults).toEqual({});
