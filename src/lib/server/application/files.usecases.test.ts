@@ -6,6 +6,8 @@ import {
 	createTestApplication,
 	type TestApplication
 } from '../../../../tests/support/application.ts';
+import { createCompanyWorld } from '../../../../tests/support/company-world.ts';
+import { givenEvidence } from '../../../../tests/support/faisceau.ts';
 import { participationOf } from '../../../../tests/support/file-owners.ts';
 import type { FileOwner } from './files.usecases.ts';
 import type { FileStore, ScanVerdict } from './ports/file.port.ts';
@@ -222,6 +224,50 @@ test('bytes go when no row needs them, and not before', async () => {
 	app.files.remove(here.owner, second.id);
 	await app.files.sweep();
 	expect(here.kept.size).toBe(0);
+});
+
+test('a file that was never attached goes after a day, with its bytes', async () => {
+	const { app, clock, store, ports } = here.installation;
+	const file = await sent(here, 'contents');
+	const slides = { ...file, id: ports.ids.next('fil'), purpose: 'presentation' as const };
+	store.write((r) => r.files.insert({ ...slides, sha256: 'slides', size: 6 }));
+	here.kept.set('slides', 'slides');
+
+	clock.advance(24 * 3_600_000);
+	await app.files.sweep();
+	expect(here.kept.size).toBe(2);
+	clock.advance(1);
+	expect(await app.files.sweep()).toEqual([]);
+	expect([...here.kept.keys()]).toEqual(['slides']);
+	expect(app.files.ofParticipation(here.owner.participationId)).toMatchObject([{ id: slides.id }]);
+});
+
+test('what a document, a proof or a version holds stays', async () => {
+	const t = await createCompanyWorld();
+	const lou = t.enter('lou@example.org');
+	const scope = t.inFrontOf(t.owner, lou.masterclassId);
+	const { faisceaux, desk, files } = t.app;
+	const [former, document, proof, forgotten] = [
+		t.receive(lou),
+		t.receive(lou),
+		t.receive(lou, 'evidence'),
+		t.receive(lou, 'evidence')
+	];
+	t.fill(lou);
+	faisceaux.attachDocument(lou, former.id);
+	faisceaux.saveEvidence(lou, null, givenEvidence({ fileId: proof.id }));
+	faisceaux.submit(lou);
+	const faisceau = t.store.read((r) => r.faisceaux.ofParticipation(lou.participationId));
+	desk.reopen(scope, { id: faisceau?.id ?? '', revision: faisceau?.revision ?? 0 });
+	faisceaux.detachDocument(lou, former.id);
+	faisceaux.attachDocument(lou, document.id);
+
+	t.clock.advance(25 * 3_600_000);
+	await files.sweep();
+
+	const ids = files.ofParticipation(lou.participationId).map(({ id }) => id);
+	expect(ids).toEqual([former.id, document.id, proof.id]);
+	expect(ids).not.toContain(forgotten.id);
 });
 
 test('bytes that are missing are told, and opening them is a fault', async () => {

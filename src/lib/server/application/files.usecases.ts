@@ -1,6 +1,6 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { displayName } from '#lib/domain/files/display-name.ts';
 import type { FilePurpose, FileState, ScanRefusal, StoredFile } from '#lib/domain/files/file.ts';
+import { isAbandoned, isQuarantineOver, ORPHAN_KEPT } from '#lib/domain/files/keeping.ts';
 import { FILE_BYTES_MAX, fitsQuota, type QuotaRefusal } from '#lib/domain/files/limits.ts';
 import type { UploadRefusal } from '#lib/domain/files/refusal.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
@@ -8,11 +8,6 @@ import type { FileContent, FileRow, IncomingFile, ScanVerdict } from './ports/fi
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileRequests } from './reconcile-requests.ts';
 import type { MasterclassScope } from './scope.ts';
-
-/** Content that no row needs stays this long: its row may be on its way, or in a backup being made. */
-const ORPHANS_KEPT_MS = millisecondsInHour;
-/** An infected file is kept for an expert to look at, then thrown away. */
-const QUARANTINE_KEPT_MS = 30 * millisecondsInDay;
 
 /**
  * Whose file it will be, and who sends it: one of `participantId` and `userId`. Whoever makes one
@@ -258,7 +253,8 @@ export const createFileUseCases = (
 		},
 
 		/**
-		 * Throws away what nobody needs any more, and compares rows with the disk.
+		 * Forgets files that were never attached, throws away the bytes that nobody needs any more, and
+		 * compares rows with the disk.
 		 *
 		 * @returns contents whose rows are there and whose bytes are not, or not all: there should be none
 		 */
@@ -266,8 +262,10 @@ export const createFileUseCases = (
 			const now = ports.clock.now();
 			store.write((r) => {
 				for (const file of r.files.inState('quarantined'))
-					if (file.refusal === 'infected' && file.createdAt < now - QUARANTINE_KEPT_MS)
+					if (isQuarantineOver(file, now))
 						r.files.settle(file.id, 'quarantined', 'refused', 'infected');
+				for (const file of r.files.unattached())
+					if (isAbandoned(file, now)) r.files.remove(file.id);
 			});
 			// In this order: a file that comes meanwhile is on the disk before it has a row.
 			const expected = store.read((r) => r.files.contents());
@@ -277,7 +275,7 @@ export const createFileUseCases = (
 			store.write((r) => {
 				const needed = new Set(r.files.contents().map(({ sha256 }) => sha256));
 				for (const sha256 of stored.keys())
-					if (!needed.has(sha256)) fileStore.remove(sha256, now - ORPHANS_KEPT_MS);
+					if (!needed.has(sha256)) fileStore.remove(sha256, now - ORPHAN_KEPT);
 			});
 			return expected
 				.filter(({ sha256, size }) => stored.get(sha256) !== size)

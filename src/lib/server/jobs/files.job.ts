@@ -1,7 +1,7 @@
 import type { Application } from '../application/application.ts';
 import type { Log } from '../application/ports/system.port.ts';
 
-/** Throws away the bytes that no file needs any more, and says when some are missing. */
+/** Forgets files that were never attached, throws bytes away that no file needs, tells those missing. */
 export const filesJob = (app: Pick<Application, 'files'>, log: Log) => async (): Promise<void> => {
 	const missing = await app.files.sweep();
 	if (missing.length > 0)

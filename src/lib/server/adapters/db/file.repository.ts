@@ -1,8 +1,24 @@
-import { and, asc, count, eq, getTableColumns, ne, sql, sum } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	eq,
+	exists,
+	getTableColumns,
+	ne,
+	notExists,
+	or,
+	sql,
+	sum
+} from 'drizzle-orm';
 import type { FileRepository } from '#lib/server/application/ports/file.port.ts';
 import type { Db } from './open.ts';
 import {
 	contacts,
+	faisceauDocuments,
+	faisceauEvidence,
+	faisceauVersions,
+	faisceaux,
 	files,
 	organisations,
 	participants,
@@ -22,6 +38,40 @@ export const createFileRepository = (db: Db): FileRepository => {
 			.get();
 		return { count: found?.count ?? 0, bytes: found?.bytes ?? 0 };
 	};
+
+	/** Where a company's document may hold one of its files; a version names it in its content. */
+	const holds = [
+		exists(
+			db
+				.select({ id: faisceauDocuments.fileId })
+				.from(faisceauDocuments)
+				.where(
+					and(
+						eq(faisceauDocuments.faisceauId, faisceaux.id),
+						eq(faisceauDocuments.fileId, files.id)
+					)
+				)
+		),
+		exists(
+			db
+				.select({ id: faisceauEvidence.id })
+				.from(faisceauEvidence)
+				.where(
+					and(eq(faisceauEvidence.faisceauId, faisceaux.id), eq(faisceauEvidence.fileId, files.id))
+				)
+		),
+		exists(
+			db
+				.select({ id: faisceauVersions.id })
+				.from(faisceauVersions)
+				.where(
+					and(
+						eq(faisceauVersions.faisceauId, faisceaux.id),
+						sql`instr(${faisceauVersions.content}, ${files.id}) > 0`
+					)
+				)
+		)
+	];
 
 	return {
 		find: (id) => db.select().from(files).where(eq(files.id, id)).get() ?? null,
@@ -59,6 +109,20 @@ export const createFileRepository = (db: Db): FileRepository => {
 				.from(files)
 				.where(eq(files.state, state))
 				.orderBy(asc(files.createdAt), asc(files.id))
+				.all(),
+
+		unattached: () =>
+			db
+				.select()
+				.from(files)
+				.where(
+					notExists(
+						db
+							.select({ id: faisceaux.id })
+							.from(faisceaux)
+							.where(and(eq(faisceaux.participationId, files.participationId), or(...holds)))
+					)
+				)
 				.all(),
 
 		usage: ({ masterclassId, participationId }) => ({

@@ -16,6 +16,8 @@ export type FileRepository = {
 	/** By organisation, then in the order they came; one query. */
 	ofMasterclass(masterclassId: string): FileRow[];
 	inState(state: FileState): StoredFile[];
+	/** Those that neither a faisceau, nor its evidence, nor any of its versions holds. */
+	unattached(): StoredFile[];
 	/** What a participation, and all of its masterclass, keep in the store. */
 	usage(owner: { masterclassId: string; participationId: string }): {
 		readonly participation: FileUsage;
