@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { document, pdfOf } from '../support/pdfs.ts';
 import { createMasterclass } from './pages/new-masterclass.page.ts';
+import { fillForm, giveConsent } from './support/company-form.ts';
 import { joinCompany } from './support/company.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
@@ -61,37 +62,6 @@ const pdf = (pages = 2) => ({
 	buffer: pdfOf(document(pages))
 });
 
-/** Everything that handing in asks for, on the one page of a desk. */
-const fillAll = async (page: Page) => {
-	const fill = (label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
-	await fill(/^Nom de la solution/, 'Halo 3D');
-	await fill(/^En une ou deux phrases/, 'Voir la chaleur qui fuit d’une école, en une visite.');
-	await fill(/^Description/, 'Un relevé thermique et laser, rendu en trois jours.');
-	await page.getByLabel('Eau et assainissement').check();
-	await page.getByLabel('Un procédé').check();
-	await fill(/^Ce qui est nouveau\*?$/, 'La fusion des images thermiques et du relevé laser.');
-	await fill('Solution de référence', 'Caméra thermique');
-	await fill('Où elle s’arrête', 'Aucune mesure de surface.');
-	await fill('Ce que la vôtre fait autrement', 'Chaque fuite est mesurée.');
-	await page.getByLabel(/^Niveau de maturité/).selectOption('7');
-	await page.getByLabel('Mineure : quelques réglages').check({ force: true });
-	await page.getByLabel('Pas encore').check();
-	await fill(/^Clients publics/, '2');
-	await fill(/^Clients privés/, '0');
-	await fill(/^Offres équivalentes/, 'Deux bureaux d’études, sans relevé laser.');
-	await page.getByLabel('L’environnement').check();
-};
-
-const agree = async (page: Page) => {
-	for (const [group, said] of [
-		['La structure inspirante', 'Oui'],
-		['Les collectivités participantes', 'Oui'],
-		['Les autres entreprises participantes', 'Non'],
-		['Impression pour la salle', 'Non']
-	] as const)
-		await page.getByRole('group', { name: group }).getByText(said, { exact: true }).click();
-};
-
 test('on a phone, one indicator at a time, saved at each pause', async ({ page }) => {
 	const { form } = await atForm(page);
 	await expect(page.getByText('Pas encore transmis')).toBeVisible();
@@ -125,14 +95,14 @@ test('on a desk the whole form is one page, and it is handed in', async ({ page 
 	await listening(page);
 	expect(await faultsOf(page)).toEqual([]);
 	await page.setViewportSize(DESK.viewport);
-	await fillAll(page);
+	await fillForm(page);
 	await page.getByRole('button', { name: 'Relire et transmettre' }).click();
 	await page.waitForURL(`${form}/submit`);
 	await expect(page.getByText('Voir la chaleur qui fuit')).toBeVisible();
 	await expect(page.getByText('7 – Démonstrateur dans un environnement')).toBeVisible();
 	await page.getByRole('button', { name: 'Transmettre le document' }).click();
 	await expect(page.getByText('Répondez oui ou non').first()).toBeVisible();
-	await agree(page);
+	await giveConsent(page);
 	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Transmettre le document' }).click();
 	await page.waitForURL(`${form}?notice=submitted`);
@@ -167,7 +137,7 @@ test('without a script everything can be said, refused and handed in', async ({
 	await plain.waitForURL(`${form}/I04`);
 
 	await plain.goto(`${form}/all`);
-	await fillAll(plain);
+	await fillForm(plain);
 	await plain.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(plain.getByText('Vos réponses sont enregistrées.')).toBeVisible();
 
@@ -201,7 +171,7 @@ test('without a script everything can be said, refused and handed in', async ({
 	await expect(plain.getByText('Porte sur : La solution proposée')).toBeVisible();
 
 	await plain.goto(`${form}/submit`);
-	await agree(plain);
+	await giveConsent(plain);
 	await plain.getByRole('button', { name: 'Transmettre le document' }).click();
 	await plain.waitForURL(`${form}?notice=submitted`);
 	await expect(plain.getByText('Transmis', { exact: true })).toBeVisible();

@@ -64,6 +64,25 @@ export const openMailbox = async (folder: string) => {
 				await new Promise((resolve) => setTimeout(resolve, 100));
 			}
 			return Promise.all(names().slice(from).map(read));
+		},
+
+		/**
+		 * Waits for a mail to somebody, and gives the last one whose subject fits.
+		 *
+		 * @throws after 30 seconds, with the subjects that there were
+		 */
+		letter: async (to: string, subject: RegExp): Promise<ReceivedMail> => {
+			const deadline = performance.now() + 30_000;
+			for (;;) {
+				const mails = await Promise.all(names().map(read));
+				const found = mails.findLast((one) => one.to === to && subject.test(one.subject));
+				if (found) return found;
+				if (performance.now() > deadline)
+					throw new Error(
+						`No mail to ${to} as ${String(subject)}: ${mails.map((one) => `${one.to}: ${one.subject}`).join('; ')}`
+					);
+				await new Promise((resolve) => setTimeout(resolve, 200));
+			}
 		}
 	};
 };

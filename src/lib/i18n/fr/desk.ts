@@ -141,7 +141,7 @@ export const desk = {
 		} satisfies Record<ReaderConflict, string>,
 		promised: (day: string) => `engagement du ${day}`,
 		notPromised: 'pas encore venu',
-		reads: (opened: number, shared: number) => `${opened} sur ${shared} lus`,
+		reads: (opened: number, shared: number) => `${opened} lu${opened > 1 ? 's' : ''} sur ${shared}`,
 		approve: 'Approuver',
 		sendNow: 'Envoyer maintenant',
 		hold: 'Retenir',
