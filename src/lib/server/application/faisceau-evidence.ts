@@ -3,9 +3,10 @@ import type { StoredFile } from '#lib/domain/files/file.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { isGiven } from './faisceau-content.ts';
 import type { FileOwner } from './files.usecases.ts';
-import { begin, openFor, recordGuest, type Frozen } from './faisceau-writing.ts';
+import { begin, openFor, type Frozen } from './faisceau-writing.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { GuestScope } from './scope.ts';
+import { recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** A piece of evidence as a form gives it; its file is one of the company's own, or none. */
 export type EvidenceDetails = Omit<Evidence, 'id' | 'file'> & { readonly fileId: string | null };
@@ -87,7 +88,9 @@ export const createFaisceauEvidence = (ports: Ports) => {
 				if (file === null) return refused('unknown');
 				const { id } = open.value ?? begin(r, ports, scope);
 				r.faisceaux.addDocument(id, fileId, ports.clock.now());
-				recordGuest(r, ports, scope, 'faisceau-document-added', { file: file.name });
+				recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-document-added', {
+					file: file.name
+				});
 				return accepted(null);
 			}),
 
@@ -100,7 +103,9 @@ export const createFaisceauEvidence = (ports: Ports) => {
 				if (!file || !open.value || !r.faisceaux.removeDocument(open.value.id, fileId))
 					return refused('unknown');
 				forgetUnused(r, open.value.id, fileId);
-				recordGuest(r, ports, scope, 'faisceau-document-removed', { file: file.name });
+				recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-document-removed', {
+					file: file.name
+				});
 				return accepted(null);
 			}),
 

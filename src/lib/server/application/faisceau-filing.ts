@@ -3,10 +3,11 @@ import { RECIPIENT_GROUPS, type Consent } from '#lib/domain/faisceau/consent.ts'
 import { isLate, submit } from '#lib/domain/faisceau/faisceau.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { contentOf, momentOf } from './faisceau-content.ts';
-import { begin, frozenFor, openFor, recordGuest, type Frozen } from './faisceau-writing.ts';
+import { begin, frozenFor, openFor, type Frozen } from './faisceau-writing.ts';
 import type { Ports } from './ports/ports.ts';
 import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
+import { recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** To whom a company's document may go, and handing it in. */
 export const createFaisceauFiling = (ports: Ports) => ({
@@ -37,7 +38,7 @@ export const createFaisceauFiling = (ports: Ports) => ({
 				consentBy: scope.participantId,
 				updatedAt: now
 			});
-			recordGuest(r, ports, scope, 'faisceau-consent', { ...consent });
+			recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-consent', { ...consent });
 			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(null);
 		}),
@@ -71,7 +72,10 @@ export const createFaisceauFiling = (ports: Ports) => ({
 				acceptedAt: null
 			});
 			r.faisceaux.update(faisceauId, revision, { ...filed.value, updatedAt: now });
-			recordGuest(r, ports, scope, 'faisceau-submitted', { version: number, late });
+			recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-submitted', {
+				version: number,
+				late
+			});
 			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(number);
 		})

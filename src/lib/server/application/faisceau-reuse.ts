@@ -1,9 +1,10 @@
 import type { StoredFile } from '#lib/domain/files/file.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { isGiven } from './faisceau-content.ts';
-import { begin, openFor, recordGuest, type Frozen } from './faisceau-writing.ts';
+import { begin, openFor, type Frozen } from './faisceau-writing.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { GuestScope } from './scope.ts';
+import { recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** Starting from what the same organisation wrote for another masterclass. */
 export const createFaisceauReuse = (ports: Ports) => ({
@@ -59,7 +60,9 @@ export const createFaisceauReuse = (ports: Ports) => ({
 				});
 			for (const file of r.faisceaux.documents(from).filter(isGiven))
 				r.faisceaux.addDocument(to.faisceauId, copyOf(file), now);
-			recordGuest(r, ports, scope, 'faisceau-reused', { from: earlier.masterclassId });
+			recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-reused', {
+				from: earlier.masterclassId
+			});
 			return accepted(null);
 		})
 });

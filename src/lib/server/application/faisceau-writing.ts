@@ -10,6 +10,7 @@ import { momentOf } from './faisceau-content.ts';
 import type { Faisceau } from './ports/faisceau.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { GuestScope } from './scope.ts';
+import { recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** Why a company cannot write now; `read-only`: its space lets nobody write at this stage. */
 export type Frozen = WriteRefusal | 'read-only';
@@ -58,30 +59,9 @@ export function begin(
 	};
 	if (!r.faisceaux.insert(faisceau))
 		throw new Error(`${scope.participationId} has a document already`);
-	recordGuest(r, ports, scope, 'faisceau-begun');
+	recordByGuest(r, ports, spaceOwnerOf(r, scope), 'faisceau-begun');
 	return faisceau;
 }
-
-/** Writes the line of history of what a guest did, in the transaction that does it. */
-export const recordGuest = (
-	r: Repositories,
-	ports: Pick<Ports, 'clock' | 'ids'>,
-	scope: GuestScope,
-	kind: string,
-	details: Record<string, unknown> = {}
-): void =>
-	r.activities.append({
-		id: ports.ids.next('act'),
-		masterclassId: scope.masterclassId,
-		userId: null,
-		at: ports.clock.now(),
-		kind,
-		details: {
-			participationId: scope.participationId,
-			name: r.spaces.find(scope.participantId)?.name ?? '',
-			...details
-		}
-	});
 
 /** The given name of who wrote something; null once that person was erased. */
 export const writerName = (r: Repositories, participantId: string | null): string | null =>
