@@ -5,10 +5,7 @@ import type { Repositories } from '../../../src/lib/server/application/ports/por
 import type { Installation } from './installation.ts';
 
 /** Reads or writes what an installation stores, beside its server. */
-const withStore = <Found>(
-	{ folder }: Installation,
-	work: (r: Repositories) => Found
-): Found => {
+const withStore = <Found>({ folder }: Installation, work: (r: Repositories) => Found): Found => {
 	const db = openDatabase(join(folder, 'data', 'faisceau.db'));
 	try {
 		return createStore(db).write(work);
