@@ -23,11 +23,7 @@ export type Act<World, Told> = {
 	 * Readies process number `turn`, from 0, and returns what it then does until it is killed, as much
 	 * as can be nothing but the act: it tells what the application has acknowledged.
 	 */
-	start(
-		t: TestApplication,
-		world: World,
-		turn: number
-	): (tell: (told: Told) => void) => void | Promise<void>;
+	start(t: TestApplication, world: World, turn: number): Work<Told> | Promise<Work<Told>>;
 
 	/** Everything that is wrong once process `turn` was killed, given all that was ever told. */
 	faults(
@@ -47,6 +43,8 @@ export type Act<World, Told> = {
 		readonly writes: number;
 	};
 };
+
+type Work<Told> = (tell: (told: Told) => void) => void | Promise<void>;
 
 /** The application on a data folder, as an earlier process may have left it. */
 export const applicationIn = (data: string, onWrite = (): void => undefined): TestApplication =>

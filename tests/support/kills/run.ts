@@ -22,7 +22,7 @@ const perform = async <World, Told>(act: Act<World, Told>): Promise<void> => {
 		left -= 1;
 		if (left === 0) die();
 	};
-	const work = act.start(applicationIn(data, onWrite), world, Number(turn));
+	const work = await act.start(applicationIn(data, onWrite), world, Number(turn));
 	left = Number(writes) || Infinity;
 	process.stdout.write('ready\n');
 	await work((told) => process.stdout.write(`${JSON.stringify(told)}\n`));

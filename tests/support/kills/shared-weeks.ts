@@ -74,11 +74,13 @@ const sessionOf = (
 		authority: takePart(t, scope, 'authority', [['Leïla Bouzid', email('leila')]], {
 			role: 'authority'
 		}),
-		'not confirmed': takePart(t, scope, 'not confirmed', [], {
+		'not confirmed': takePart(t, scope, 'not confirmed', [['Noor Benali', email('noor')]], {
 			role: 'authority',
 			stage: 'interested'
 		}),
-		'also a company': takePart(t, scope, 'unchecked', [], { role: 'authority' })
+		'also a company': takePart(t, scope, 'unchecked', [['Paul Wattiez', email('paul')]], {
+			role: 'authority'
+		})
 	};
 	handIn(t, takingPart.agreed, { content: content(1) });
 	handIn(t, takingPart.agreed, { content: content(2), accepted: false });

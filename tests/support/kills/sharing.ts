@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { MessageState } from '#lib/domain/messaging/message.ts';
 import { WAVES, type Wave } from '#lib/domain/shares/wave.ts';
 import type { Repositories } from '#lib/server/application/ports/ports.ts';
 import type { GuestScope, OrganiserScope } from '#lib/server/application/scope.ts';
@@ -30,6 +31,7 @@ const promiseFact = (participantId: string) => `${participantId} promised`;
 const openingFact = (participantId: string, versionId: string) =>
 	`${participantId} read ${versionId}`;
 const newVersionFact = ({ id }: Session) => `${id}: a second version was found complete`;
+const letterFact = ({ id }: Session, occasion: string) => `${id}: ${occasion} may leave`;
 const releaseFact = ({ id }: Session) => `${id}: the document held back was released`;
 
 /** A reader promises, then reads everything that they may. */
@@ -67,9 +69,33 @@ const follow = (t: TestApplication, owner: OrganiserScope, session: Session) => 
 	};
 };
 
+/** A letter that may leave, or has left. */
+const LIVE: readonly MessageState[] = ['draft', 'held', 'queued', 'sending', 'sent'];
+
+/** Letters about documents, each to whom and for which occasion. */
+const lettersOf = (r: Repositories, { id }: Session) =>
+	r.messages
+		.ofMasterclass(id)
+		.filter(({ kind, state }) => kind.startsWith('share-') && LIVE.includes(state))
+		.map(({ kind, state, participantId, dedupeKey }) => {
+			const occasion = dedupeKey.slice(0, dedupeKey.lastIndexOf('#'));
+			return { kind, state, participantId: participantId ?? '', occasion };
+		});
+
+/** The waves of a masterclass that went out, and the letters of theirs that may leave. */
+const sentFacts = (r: Repositories, session: Session): string[] => {
+	const opened = r.shares.opened(session.id);
+	const letters = lettersOf(r, session).filter(({ state }) => state === 'queued');
+	return WAVES.filter((wave) => opened[wave] !== null).flatMap((wave) => [
+		waveFact(session, wave),
+		...letters
+			.filter(({ kind }) => kind === `share-${wave}`)
+			.map(({ occasion }) => letterFact(session, occasion))
+	]);
+};
+
 /** What stands, whoever told of it. */
 const factsOf = (r: Repositories, session: Session): string[] => {
-	const waves = r.shares.opened(session.id);
 	const versionOf = new Map(
 		r.shares.ofMasterclass(session.id).map(({ id, versionId }) => [id, versionId])
 	);
@@ -77,7 +103,7 @@ const factsOf = (r: Repositories, session: Session): string[] => {
 	const [latest] = r.faisceaux.versions({ faisceauId: agreed?.id ?? '' });
 	const back = r.faisceaux.ofParticipation(session.takingPart['held back']);
 	return [
-		...WAVES.filter((wave) => waves[wave] !== null).map((wave) => waveFact(session, wave)),
+		...sentFacts(r, session),
 		...[...r.shares.acknowledgements(session.id).keys()].map(promiseFact),
 		...r.shares
 			.openings(session.id)
@@ -115,6 +141,35 @@ const sharesOf = (r: Repositories, { id, takingPart }: Session): string[] => {
 				`${wave}: ${nameOf(r.faisceaux.find(faisceauId)?.participationId ?? '')} ${number} to ${nameOf(participationId)}`
 		)
 		.sort();
+};
+
+/** What is wrong with the letters of the waves that went out: each reader has one, nobody else any. */
+const lettersAtFault = (r: Repositories, session: Session): string[] => {
+	const opened = r.shares.opened(session.id);
+	const letters = lettersOf(r, session);
+	const occasions = letters.map(({ occasion }) => occasion);
+	const readers = Object.values(session.reader);
+	const announced = (wave: Wave) =>
+		letters
+			.filter(({ kind }) => kind === `share-${wave}`)
+			.map(({ participantId }) => participantId);
+	return [
+		...occasions
+			.filter((one, index) => occasions.indexOf(one) !== index)
+			.map((one) => `two letters: ${one}`),
+		...WAVES.filter(
+			(wave) => opened[wave] !== null && !isDeepStrictEqual(announced(wave), [session.reader[wave]])
+		).map((wave) => `${announced(wave).length} letters announce ${wave}, or to somebody else`),
+		...letters
+			.filter(
+				({ kind, participantId }) =>
+					kind === 'share-new-version' && !readers.includes(participantId)
+			)
+			.map(({ participantId }) => `a new version is announced to ${participantId}`),
+		...letters
+			.filter(({ kind, state }) => kind === 'share-inspiring' && session.held && state !== 'draft')
+			.map(({ occasion }) => `approved although its wave is held: ${occasion}`)
+	].map((fault) => `${session.id}: ${fault}`);
 };
 
 /** What is wrong with the waves of one masterclass, as they stand in the tables. */
@@ -160,10 +215,10 @@ const seenTooMuch = (t: TestApplication, session: Session): string[] =>
 		});
 	});
 
-/** The two waves of documents go out, week after week, with all that follows. */
+/** The two waves of documents go out, week after week, with their letters and all that follows. */
 export const sharing: Act<World, Told> = {
 	name: 'sharing',
-	within: { acknowledgements: 10, milliseconds: 30, writes: 20 },
+	within: { acknowledgements: 10, milliseconds: 30, writes: 16 },
 
 	prepare: async (t, { kills }) => {
 		const owner = await t.organiser();
@@ -173,7 +228,7 @@ export const sharing: Act<World, Told> = {
 		};
 	},
 
-	start: (t, { userId, weeks }, turn) => {
+	start: async (t, { userId, weeks }, turn) => {
 		const owner = t.app.access.organiserOf({ userId, sessionId: 'ses_test' });
 		const week = weeks[turn];
 		if (!owner || !week) throw new Error('nothing to share');
@@ -184,23 +239,27 @@ export const sharing: Act<World, Told> = {
 			for (const wave of WAVES) t.app.shares.approve(scope, wave);
 			if (held) t.app.shares.hold(scope, 'inspiring');
 		}
+		const write = async () => {
+			t.app.requests.prepare();
+			await t.app.requests.sendWithWaves();
+		};
+		await write();
 		const [before, then] = [weeks[turn - 1], week].map((one) => {
 			const [session] = one?.sessions ?? [];
 			return session ? follow(t, owner, session) : undefined;
 		});
-		return (tell) => {
-			const goOut = () => {
+		return async (tell) => {
+			const goOut = async () => {
 				t.app.shares.openDue();
-				for (const session of week.sessions) {
-					const opened = t.store.read((r) => r.shares.opened(session.id));
-					for (const wave of WAVES) if (opened[wave] !== null) tell(waveFact(session, wave));
-				}
+				await write();
+				for (const session of week.sessions)
+					for (const fact of t.store.read((r) => sentFacts(r, session))) tell(fact);
 			};
-			goOut();
+			await goOut();
 			before?.(tell);
 			for (const wave of WAVES) {
 				t.clock.set(new Date(week.times[wave]).toISOString());
-				goOut();
+				await goOut();
 				then?.(tell);
 			}
 		};
@@ -212,7 +271,7 @@ export const sharing: Act<World, Told> = {
 			weeks.slice(0, turn + 2).flatMap((week) =>
 				week.sessions.map((session) => ({
 					facts: factsOf(r, session),
-					faults: wavesAtFault(r, session, week)
+					faults: [...wavesAtFault(r, session, week), ...lettersAtFault(r, session)]
 				}))
 			)
 		);
