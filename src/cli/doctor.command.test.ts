@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
+import { createTestApplication } from '../../tests/support/application.ts';
+import { participationOf } from '../../tests/support/file-owners.ts';
 import { doctorCommand } from './doctor.command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'faisceau-'));
@@ -39,6 +41,7 @@ test('all is well', async () => {
 		'ok   References: every one leads somewhere.',
 		'ok   Migrations: up to date.',
 		`ok   Disk: … MB free for ${data}.`,
+		'note Virus scanner: FAISCEAU_CLAMAV is not set; nothing looks into files.',
 		'note Mail: SMTP_URL is not set; messages wait in the outbox.',
 		''
 	]);
@@ -65,12 +68,63 @@ test('a database that is none', async () => {
 	expect(stdout).toContain(`BAD  Database: ${data}/faisceau.db is not a database.\n`);
 });
 
-test('a mail server that is not there, its password untold', async () => {
+const nobodyAt = async (): Promise<number> => {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const { port } = probe.address() as AddressInfo;
 	probe.close();
 	await once(probe, 'close');
+	return port;
+};
+
+test('files that are there, and files that are not', async () => {
+	const data = folder('files');
+	const t = createTestApplication({ database: join(data, 'faisceau.db') });
+	const owner = await participationOf(t);
+	const file = {
+		...owner,
+		purpose: 'document' as const,
+		size: 6,
+		type: 'pdf' as const,
+		name: 'notice.pdf',
+		state: 'available' as const,
+		refusal: null,
+		pages: 1,
+		createdAt: 0
+	};
+	const [there, gone] = ['a'.repeat(64), 'b'.repeat(64)];
+	const add = (id: string, sha256: string) =>
+		t.store.write((r) => r.files.insert({ ...file, id, sha256 }));
+	mkdirSync(join(data, 'files/aa/aa'), { recursive: true });
+	writeFileSync(join(data, 'files/aa/aa', there), 'notice');
+	add('fil_1', there);
+	const look = async () => (await doctorCommand({ FAISCEAU_DATA: data })([])).stdout;
+
+	expect(await look()).toContain(`ok   Files: 1 in ${data}/files, all there.\n`);
+	add('fil_2', gone);
+	expect(await look()).toContain(
+		`BAD  Files: 1 of 2 are missing from ${data}/files, or not whole.\n`
+	);
+	t.db.$client.close();
+});
+
+test('a virus scanner that is not there', async () => {
+	const port = await nobodyAt();
+	const environment = {
+		FAISCEAU_DATA: folder('scanner'),
+		FAISCEAU_CLAMAV: `127.0.0.1:${port}`
+	};
+
+	const { exitCode, stdout } = await doctorCommand(environment)([]);
+
+	expect(exitCode).toBe(1);
+	expect(stdout).toContain(
+		`BAD  Virus scanner: connect ECONNREFUSED 127.0.0.1:${port}. Until it answers, new files are set aside.\n`
+	);
+});
+
+test('a mail server that is not there, its password untold', async () => {
+	const port = await nobodyAt();
 	const environment = {
 		FAISCEAU_DATA: folder('mail'),
 		SMTP_URL: `smtp://user:secret@127.0.0.1:${port}`

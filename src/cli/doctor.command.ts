@@ -1,7 +1,15 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectDatabase, UnusableFile } from '#lib/server/adapters/db/safekeeping.ts';
+import {
+	inspectDatabase,
+	neededContents,
+	UnusableFile,
+	type NeededContent
+} from '#lib/server/adapters/db/safekeeping.ts';
+import { createClamdScanner } from '#lib/server/adapters/files/clamd.ts';
+import { createDiskStore } from '#lib/server/adapters/files/disk.store.ts';
 import { createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
+import { createLog } from '#lib/server/adapters/system/log.ts';
 import { InvalidSettings, readSettings, type Settings } from '#lib/server/application/settings.ts';
 import type { Command } from '../cli.ts';
 import { answer, readOptions } from './options.ts';
@@ -53,6 +61,42 @@ const databaseFindings = (settings: Settings): Finding[] => {
 	}
 };
 
+/** What the database needs of files; nothing while it cannot be read, which is told with it. */
+const contentsNeeded = ({ dataFolder }: Settings): NeededContent[] => {
+	try {
+		return neededContents(join(dataFolder, 'faisceau.db'));
+	} catch (error) {
+		if (!(error instanceof UnusableFile)) throw error;
+		return [];
+	}
+};
+
+const filesFindings = async (settings: Settings): Promise<Finding[]> => {
+	const { filesFolder } = settings;
+	const needed = contentsNeeded(settings);
+	if (needed.length === 0) return [];
+	const contents = await createDiskStore(filesFolder).contents();
+	const sizes = new Map(contents.map(({ sha256, size }) => [sha256, size]));
+	const missing = needed.filter(({ sha256, size }) => sizes.get(sha256) !== size).length;
+	return [
+		missing === 0
+			? ok(`Files: ${needed.length} in ${filesFolder}, all there.`)
+			: bad(`Files: ${missing} of ${needed.length} are missing from ${filesFolder}, or not whole.`)
+	];
+};
+
+/** Milliseconds: somebody waits for the answer. */
+const PATIENCE = 5000;
+
+const scannerFinding = async ({ virusScanner }: Settings): Promise<Finding> => {
+	if (virusScanner === null)
+		return note('Virus scanner: FAISCEAU_CLAMAV is not set; nothing looks into files.');
+	const fault = await createClamdScanner(virusScanner, createLog('silent'), PATIENCE).verify();
+	return fault === null
+		? ok('Virus scanner: it answers.')
+		: bad(`Virus scanner: ${fault.replace(/\.$/, '')}. Until it answers, new files are set aside.`);
+};
+
 const diskFinding = (settings: Settings): Finding => {
 	const folder = existsSync(settings.dataFolder) ? settings.dataFolder : '.';
 	const { bavail, bsize } = statfsSync(folder);
@@ -97,7 +141,9 @@ export const doctorCommand =
 		const findings = [
 			...settingsFindings(settings),
 			...databaseFindings(settings),
+			...(await filesFindings(settings)),
 			diskFinding(settings),
+			await scannerFinding(settings),
 			await mailFinding(settings)
 		];
 		return {

@@ -192,8 +192,10 @@ test('while the scanner is away a file waits aside, and comes forward when it is
 	expect(file).toMatchObject({ state: 'quarantined', refusal: 'not-scanned' });
 	await app.files.rescan();
 	expect(scanner.asked).toHaveLength(1);
+	expect(app.files.scannerState()).toBe('unreachable');
 	scanner.verdict = 'clean';
 	await app.files.rescan();
+	expect(app.files.scannerState()).toBe('well');
 	expect(app.files.ofParticipation(here.owner.participationId)).toMatchObject([
 		{ state: 'available', refusal: null }
 	]);

@@ -60,6 +60,8 @@ const lineOf = (row: FileRow): FileLine => ({
 	removable: isRemovable(row)
 });
 
+export type ScannerState = 'not-configured' | 'well' | 'unreachable';
+
 /** A file to hand out. */
 export type OpenedFile = {
 	readonly file: StoredFile;
@@ -80,6 +82,9 @@ export const createFileUseCases = (
 	>
 ) => {
 	const { store, fileStore, scanner } = ports;
+
+	/** The scanner answered when it was last asked. */
+	let answers = true;
 
 	/** Being scanned by this process at this moment. */
 	const underWay = new Set<string>();
@@ -241,14 +246,19 @@ export const createFileUseCases = (
 		/** Removes what an interrupted process left half written; before the first upload. */
 		recover: (): void => fileStore.clean(),
 
-		/** Asks again about files whose scan was interrupted or found no scanner. */
+		/** Whether the scanner answered when it was last asked; it is asked every minute. */
+		scannerState: (): ScannerState =>
+			scanner === null ? 'not-configured' : answers ? 'well' : 'unreachable',
+
+		/** Asks whether the scanner is there, and again about files whose scan found none or was cut. */
 		rescan: async (): Promise<void> => {
 			if (scanner === null) return;
+			answers = (await scanner.verify()) === null;
+			if (!answers) return;
 			const waiting = store.read((r) => [
 				...r.files.inState('scanning'),
 				...r.files.inState('quarantined').filter(({ refusal }) => refusal === 'not-scanned')
 			]);
-			if (waiting.length === 0 || (await scanner.verify()) !== null) return;
 			for (const file of waiting) if (!underWay.has(file.id)) await scan(file, file.state);
 		},
 

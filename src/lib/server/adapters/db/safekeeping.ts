@@ -80,6 +80,29 @@ const appliedMigrations = (client: Database.Database, file: string): number[] =>
 	}
 };
 
+/** A content that the rows of a database need, as the store of files names it. */
+export type NeededContent = { readonly sha256: string; readonly size: number };
+
+/**
+ * The contents of files that a database needs.
+ *
+ * @throws UnusableFile when it is no database; one of an older version that knew no files needs none
+ */
+export const neededContents = (file: string): NeededContent[] => {
+	const client = openReadOnly(file);
+	try {
+		const known = client.prepare("select 1 from sqlite_master where name = 'files'").get();
+		if (known === undefined) return [];
+		return client
+			.prepare<[], NeededContent>(
+				"select distinct sha256, size from files where state <> 'refused' order by sha256"
+			)
+			.all();
+	} finally {
+		client.close();
+	}
+};
+
 /** The file under its final name is either whole or absent: it takes that name once it is checked. */
 const keepWhole = (part: string, file: string, migrations: string): void => {
 	const { integrity, brokenReferences } = inspectDatabase(part, migrations);
