@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrateDatabase, openDatabase } from '#lib/server/adapters/db/open.ts';
+import { createDiskStore } from '#lib/server/adapters/files/disk.store.ts';
+import { accepted } from '#lib/domain/shared/result.ts';
+import { createTestApplication } from '../../tests/support/application.ts';
+import { participationOf } from '../../tests/support/file-owners.ts';
 import { ownFolder } from '#lib/server/adapters/db/owner.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'faisceau-'));
@@ -71,6 +76,53 @@ test(
 		expect(remembered(former)).toBe('after');
 	}
 );
+
+test('files go with their database, and come back with it', { timeout: 60_000 }, async () => {
+	const home = join(root, 'with-files');
+	const copy = join(root, 'with-files.db');
+	const t = createTestApplication({
+		database: join(home, 'faisceau.db'),
+		ports: {
+			fileStore: createDiskStore(join(home, 'files')),
+			inspector: { inspect: async () => accepted({ type: 'pdf', pages: 1 }) }
+		}
+	});
+	const owner = await participationOf(t);
+	const send = async (words: string) => {
+		const content = Readable.from([Buffer.from(words)]);
+		const sent = await t.app.files.receive(owner, 'document', { name: 'un.pdf', content });
+		if (!sent.ok) throw new Error(sent.reason);
+		return sent.value;
+	};
+	const files = async (folder: string) =>
+		(await createDiskStore(folder).contents()).map(({ sha256 }) => sha256).toSorted();
+	const [first, second] = [await send('first'), await send('second')];
+
+	const said = `Saved and checked: ${copy}, with its files (2) in ${copy}.files\n`;
+	expect(faisceau(home, 'backup', copy)).toEqual({ status: 0, stdout: said, stderr: '' });
+	t.app.files.remove(owner, first.id);
+	const third = await send('third');
+	expect(faisceau(home, 'backup', copy).stdout).toBe(said);
+	expect(await files(`${copy}.files`)).toEqual([second.sha256, third.sha256].toSorted());
+	t.db.$client.close();
+
+	const elsewhere = join(root, 'elsewhere');
+	expect(faisceau(elsewhere, 'restore', copy)).toMatchObject({ status: 0, stderr: '' });
+	expect(await files(join(elsewhere, 'files'))).toEqual([second.sha256, third.sha256].toSorted());
+});
+
+test('a file that is damaged is never taken for whole', { timeout: 60_000 }, async () => {
+	const [home, copy] = [join(root, 'with-files'), join(root, 'damaged.db')];
+	const [{ sha256 } = { sha256: '' }] = await createDiskStore(join(home, 'files')).contents();
+	writeFileSync(join(home, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256), 'other');
+
+	const { status, stderr } = faisceau(home, 'backup', copy);
+
+	expect([status, stderr]).toEqual([
+		2,
+		`${copy} is saved, but 1 of its 2 files could not be copied from ${home}/files.\n`
+	]);
+});
 
 test('nothing is restored under a server that runs', { timeout: 30_000 }, () => {
 	const owned = ownFolder(data);
