@@ -281,6 +281,14 @@ describe('what came in', () => {
 		]);
 	});
 
+	test('a document to check stands for the task of checking, by its day', () => {
+		const tasks = [task('faisceau-checked', '2027-02-19')];
+		expect(kinds(situation({ tasks }))).toEqual(['task']);
+		expect(nextActions(situation({ ...inbox, proposals: 0, tasks }))).toEqual([
+			expect.objectContaining({ kind: 'check-documents', due: '2027-02-19', lateDays: 3 })
+		]);
+	});
+
 	test('after it: readings to open', () => {
 		const held = situation({ ...inbox, status: 'held', date: '2027-02-19' });
 		expect(nextActions(held)).toEqual([{ kind: 'open-feedback', count: 3, ...now }]);

@@ -114,6 +114,7 @@ const approvals = {
 const coveredBy = (action: NextAction): string | undefined => {
 	if (action.kind === 'approve-invitations') return 'invitations';
 	if (action.kind === 'approve-letters') return taskOfKind(action.letter);
+	if (action.kind === 'check-documents') return 'faisceau-checked';
 	return action.kind === 'mark-held' ? 'masterclass' : undefined;
 };
 
@@ -192,6 +193,7 @@ const organisation = ({ id, name }: Situation['participations'][number]): Organi
 
 /** What came in and waits for an organiser: answers to the call, documents, readings. */
 function fromDocuments({
+	tasks,
 	participations,
 	proposals,
 	readings,
@@ -205,6 +207,7 @@ function fromDocuments({
 	const unchecked = participations.filter(
 		({ stage, faisceau }) => stage === 'confirmed' && faisceau === 'submitted'
 	);
+	const check = tasks.find(({ key }) => key === 'faisceau-checked');
 	return [
 		...(proposals > 0 ? [{ kind: 'read-proposals' as const, count: proposals, ...now }] : []),
 		...(unchecked.length > 0
@@ -212,7 +215,7 @@ function fromDocuments({
 					{
 						kind: 'check-documents' as const,
 						organisations: unchecked.map(organisation),
-						...now
+						...timing(check?.due ?? today, today)
 					}
 				]
 			: [])

@@ -186,7 +186,7 @@ test('what guests hand in asks for a look: an answer to the call, a document, a 
 		ticket
 	});
 	handIn(world, 'par_2', { accepted: false });
-	expect([answered.ok, seen()]).toEqual([true, [['read-proposals', 1], ['check-documents']]]);
+	expect([answered.ok, seen()]).toEqual([true, [['check-documents'], ['read-proposals', 1]]]);
 
 	handIn(world, 'par_2');
 	world.app.shares.sendNow(world.scope, 'inspiring');
