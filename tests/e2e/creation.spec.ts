@@ -67,6 +67,17 @@ test('three answers make a masterclass whose pages are full at once', async ({ p
 	await expect(page.locator('main')).toContainText(/10\s?h\s?25/);
 });
 
+test('what was typed before the script was there is previewed too', async ({ page }) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1_500));
+		await route.continue();
+	});
+	const form = newMasterclassPage(page, place.server.url);
+	await page.goto(`${place.server.url}/masterclasses/new`, { waitUntil: 'commit' });
+	await form.fill(WISH);
+	await expect(page.getByText('Les deux mois de préparation sont là.')).toBeVisible();
+});
+
 test('a masterclass is made by keyboard alone', async ({ page }) => {
 	await page.goto(place.server.url);
 	await page.keyboard.press('Tab');
