@@ -222,3 +222,39 @@ test('whatever happens, no occasion reaches an address twice, nothing leaves aft
 		})
 	);
 });
+
+describe('whom a guest named', () => {
+	const named = wanted({ kind: 'delegation', key: 'delegation:ptc_1', reason: 'delegated' });
+	const documents = wanted({
+		kind: 'share-authorities',
+		key: 'share-authorities:ptc_1',
+		reason: 'documents-ready'
+	});
+	const first = (state: StoredLetter['state']) =>
+		stored(state, { kind: 'delegation', key: 'delegation:ptc_1' });
+
+	test('has one letter to be read, and no other', () => {
+		expect(keysOf(planLetters([named, documents], [], there, now).create)).toEqual([
+			'delegation:ptc_1'
+		]);
+	});
+
+	test.each([
+		['draft', []],
+		['held', []],
+		['cancelled', []],
+		['queued', ['share-authorities:ptc_1']],
+		['sent', ['share-authorities:ptc_1']]
+	] as const)('is written to like everybody once that one was let go: %s', (state, expected) => {
+		expect(keysOf(planLetters([named, documents], [first(state)], there, now).create)).toEqual(
+			expected
+		);
+	});
+
+	test('and refused at first, once it was let go after all', () => {
+		const both = [first('cancelled'), { ...first('sent'), id: 'msg_2' }];
+		expect(keysOf(planLetters([named, documents], both, there, now).create)).toEqual([
+			'share-authorities:ptc_1'
+		]);
+	});
+});

@@ -78,15 +78,20 @@ export function planLetters(
 	}
 
 	const first = new Set(create.map(({ key }) => key));
+	const unknown = unvouched([
+		...letters,
+		...create.map((one) => ({ ...one, state: 'draft' as const }))
+	]);
 	const kept = new Set(keep.map(({ id }) => id));
 	const gone = ({ participantId, address }: StoredLetter) =>
 		participantId === null || addresses.get(participantId) !== address;
 	return {
 		create: create.filter(
-			({ key, after }) =>
+			({ key, kind, after, participantId }) =>
 				insist === key ||
-				after === null ||
-				!(first.has(after) || openOf(after) || refusedAt(ofKey.get(after)?.at(-1), addresses))
+				(!(unknown.has(participantId) && kind !== 'delegation') &&
+					(after === null ||
+						!(first.has(after) || openOf(after) || refusedAt(ofKey.get(after)?.at(-1), addresses))))
 		),
 		missed,
 		keep,
@@ -96,6 +101,25 @@ export function planLetters(
 			.map(({ id }) => id)
 	};
 }
+
+/**
+ * Whom a guest named, while no organiser has let the first letter leave: nobody sends mail to strangers
+ * through us, the companies' documents least of all.
+ */
+const unvouched = (
+	letters: readonly Pick<StoredLetter, 'kind' | 'state' | 'participantId'>[]
+): ReadonlySet<string | null> => {
+	const first = new Map(
+		letters
+			.filter(({ kind }) => kind === 'delegation')
+			.map(({ participantId, state }) => [participantId, state])
+	);
+	return new Set(
+		[...first].flatMap(([participantId, state]) =>
+			['draft', 'held', 'cancelled'].includes(state) ? [participantId] : []
+		)
+	);
+};
 
 /** What already happened to the same letter: writing it again by ourselves would be stubborn. */
 function hindered(last: StoredLetter | undefined, letter: WantedLetter): boolean {

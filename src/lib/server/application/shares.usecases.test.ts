@@ -206,6 +206,17 @@ describe('after a wave', () => {
 		expect(shared()).toHaveLength(3);
 	});
 
+	test('a wave that is given back leaves what was taken back by itself', () => {
+		const [one] = shared();
+		const faisceauId = one?.includes('ver_3') ? 'fai_3' : 'fai_4';
+		world.app.shares.revoke(world.scope, { wave: 'inspiring', faisceauId });
+		world.clock.advance(60_000);
+		world.app.shares.revoke(world.scope, { wave: 'inspiring', faisceauId: null });
+		world.clock.advance(60_000);
+		world.app.shares.restore(world.scope, { wave: 'inspiring', faisceauId: null });
+		expect(shared()).toEqual(['inspiring ver_3_1 par_1 revoked', 'inspiring ver_4_1 par_1']);
+	});
+
 	test('what the company no longer agrees to is not shared any further', () => {
 		handIn(world, 'par_3', {
 			content: { ...completeContent, consent: { ...bothWaves, inspiring: false } }

@@ -135,11 +135,19 @@ export const createShareUseCases = (ports: Ports) => {
 				return accepted(new Set(standing.map(({ participationId }) => participationId)).size);
 			}),
 
-		/** Gives back what was taken, and what became ready since. */
+		/**
+		 * Gives back what was taken, and what became ready since. Of a whole wave, what was taken with it:
+		 * a document that was taken back by itself before stays so.
+		 */
 		restore: (scope: Edit, part: SharedPart): Result<null, 'nothing-revoked'> =>
 			ports.store.write((r) => {
-				const gone = sharesOf(r, scope, part).filter(({ revokedAt }) => revokedAt !== null);
-				if (gone.length === 0) return refused('nothing-revoked');
+				const revoked = sharesOf(r, scope, part).filter(({ revokedAt }) => revokedAt !== null);
+				if (revoked.length === 0) return refused('nothing-revoked');
+				const last = Math.max(...revoked.map(({ revokedAt }) => revokedAt ?? 0));
+				const gone =
+					part.faisceauId === null
+						? revoked.filter(({ revokedAt }) => revokedAt === last)
+						: revoked;
 				r.shares.revoke(
 					gone.map(({ id }) => id),
 					null

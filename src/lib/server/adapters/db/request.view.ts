@@ -279,6 +279,8 @@ export const createRequestView = (db: Db): RequestView => {
 				.where(
 					and(
 						eq(messages.state, 'draft'),
+						// Whom a guest named is a stranger until somebody has read this.
+						ne(messages.kind, 'delegation'),
 						eq(masterclasses.sendingMode, 'automatic'),
 						ne(masterclasses.status, 'closed'),
 						lte(messages.scheduledFor, now),
