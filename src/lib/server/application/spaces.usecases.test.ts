@@ -124,6 +124,20 @@ describe('a personal link', () => {
 		]);
 	});
 
+	test('that reached somebody else: nothing is written there any more', async () => {
+		t.app.spaces.disown(linkTo(spaceId));
+
+		const left = t.store.read((r) => r.messages.ofMasterclass(scope.masterclassId));
+		expect(left.filter(({ state }) => ['draft', 'held', 'queued'].includes(state))).toEqual([]);
+		await t.app.spaces.renew('lou@example.org');
+		expect(
+			t.db.$client.prepare("select count(*) from messages where kind = 'space-link'").pluck().get()
+		).toBe(0);
+		expect(t.app.dashboard.overview(scope).actions).toContainEqual(
+			expect.objectContaining({ kind: 'missing-addresses', count: 1 })
+		);
+	});
+
 	test('is renewed by mail: the new one opens, the older ones end, open sessions go on', async () => {
 		const token = linkTo(spaceId);
 		const { session } = entered(token);

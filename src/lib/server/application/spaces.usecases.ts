@@ -11,6 +11,7 @@ import { localeOf, momentInWords, senderOf } from './letters.ts';
 import { openLink } from './links.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
+import { reconcileContact } from './reconcile.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
 import { createSpaceHome } from './space-home.ts';
 import { drawSpaceLink, endSpaceLinks } from './space-links.ts';
@@ -95,6 +96,14 @@ export const createSpaceUseCases = (ports: Ports) => {
 		return token;
 	};
 
+	/** An address that leads to somebody else is no address of this person: nothing goes there any more. */
+	const forgetAddress = (r: Repositories, contactId: string): void => {
+		const contact = r.contacts.find(contactId);
+		if (!contact) return;
+		r.contacts.update(contactId, contact.revision, { email: null, updatedAt: ports.clock.now() });
+		reconcileContact(r, ports, contactId);
+	};
+
 	return {
 		...createSpaceHome(ports),
 		...createDelegation(ports),
@@ -130,7 +139,10 @@ export const createSpaceUseCases = (ports: Ports) => {
 				});
 			}),
 
-		/** "Not me": ends every link and session of the person, and tells the organiser. */
+		/**
+		 * "Not me": ends every link and session of the person, and tells the organiser. The address is
+		 * theirs no longer: no letter and no document goes there until somebody gives the right one.
+		 */
 		disown: (token: string): Result<null, ClosedSpace> =>
 			ports.store.write((r) => {
 				const opened = behind(r, token);
@@ -139,6 +151,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 				r.accessLinks.revokeAll('space', participantId, ports.clock.now());
 				r.guestSessions.endOf(participantId);
 				recordByGuest(r, ports, opened.value, 'space-disowned');
+				forgetAddress(r, opened.value.contactId);
 				return accepted(null);
 			}),
 
