@@ -6,6 +6,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	// Each file starts its own server, with its own database, mail server and clock.
 	workers: 2,
+	// A test that passes only the second time is reported as flaky, to be looked into.
+	retries: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	timeout: 480_000,
@@ -28,6 +30,7 @@ export default defineConfig({
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1440, height: 900 },
 		actionTimeout: 20_000,
+		navigationTimeout: 60_000,
 		screenshot: 'only-on-failure'
 	}
 });
