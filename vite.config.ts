@@ -15,6 +15,9 @@ const fewFiles: Plugin = {
 		codeSplitting: {
 			groups: [
 				...((typeof codeSplitting === 'object' && codeSplitting.groups) || []),
+				// The company's form is the page that may weigh least; every page speaks some of its texts.
+				{ name: 'texts-fr', test: /src\/lib\/i18n\/form\/fr\// },
+				{ name: 'texts-en', test: /src\/lib\/i18n\/form\/en\// },
 				{
 					name: 'controls',
 					test: /src\/lib\/(i18n\/(context|locale|typeset)\.|ui\/(Badge|Button|Checkboxes|ErrorSummary|Field|lost-sendings|LostSending|Notice|RadioCards|Select|TextArea|TextInput|Toast)\.)|@lucide\/svelte\/dist\/(?!icons)/

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { fr } from '#lib/i18n/fr/index.ts';
 import { fr as guest } from '#lib/i18n/guest/fr.ts';
 import { fr as form } from '#lib/i18n/guest/form/fr.ts';
-import { GUEST_ROUTES, textsOf } from '#lib/i18n/guest/routes.ts';
+import { fr as home } from '#lib/i18n/home/fr.ts';
+import { TEXT_SETS, textsOf } from '#lib/i18n/text-sets.ts';
 
 /** What runs in the browser, or may: not the server's part of a route, nor a test. */
 const inBrowser = (file: string) =>
@@ -60,10 +61,10 @@ const holds = (texts: Texts, path: string): boolean => {
 	return text === undefined || Object.hasOwn(texts[noun] as Texts, text);
 };
 
-const sets = { guest, form };
+const sets = { guest, form, home };
 
-test.each(GUEST_ROUTES)(
-	'the pages of %s speak only of the texts they carry (else add the noun in src/lib/i18n/guest: %s)',
+test.each(TEXT_SETS)(
+	'the pages of %s speak only of the texts they carry (else add the noun to the set %s in src/lib/i18n)',
 	(folder, set) => {
 		// The layouts above a folder show on its pages too.
 		const above = folder
@@ -91,8 +92,9 @@ test('the texts of a route are told by its folder', () => {
 			'/l/[token]',
 			'/privacy',
 			'/',
+			'/(organiser)',
 			'/(organiser)/masterclasses',
 			null
 		].map(textsOf)
-	).toEqual(['form', 'guest', 'guest', 'guest', 'all', 'all', 'all']);
+	).toEqual(['form', 'guest', 'guest', 'guest', 'all', 'home', 'all', 'all']);
 });

@@ -1,20 +1,23 @@
 /**
  * Which texts a route's pages carry to the browser, by its folder in `src/routes`; the first that
  * fits rules. `guest`: the nouns that guests' pages speak of. `form`: those of the company's form.
+ * `home`: those of the first page of an organiser, itself alone.
  */
-export const GUEST_ROUTES = [
+export const TEXT_SETS = [
 	['space/[space]/faisceau', 'form'],
 	['space', 'guest'],
 	['call', 'guest'],
 	['enter', 'guest'],
 	['l', 'guest'],
 	['privacy', 'guest'],
-	['programme', 'guest']
+	['programme', 'guest'],
+	['(organiser)', 'home']
 ] as const;
 
-export type TextSet = 'all' | (typeof GUEST_ROUTES)[number][1];
+export type TextSet = 'all' | (typeof TEXT_SETS)[number][1];
 
 /** The texts of a route, by its identifier; null is a page that does not exist. */
 export const textsOf = (id: string | null): TextSet =>
-	GUEST_ROUTES.find(([folder]) => id === `/${folder}` || id?.startsWith(`/${folder}/`))?.[1] ??
-	'all';
+	TEXT_SETS.find(
+		([folder, set]) => id === `/${folder}` || (set !== 'home' && id?.startsWith(`/${folder}/`))
+	)?.[1] ?? 'all';
