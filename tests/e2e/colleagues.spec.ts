@@ -1,9 +1,8 @@
-import type { BrowserContext, Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import { signInPage } from './pages/sign-in.page.ts';
 import { PASSWORD } from './pages/welcome.page.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { complaintsOf, expect, test } from './support/test.ts';
 import { typeOver } from './support/typing.ts';
 
@@ -13,7 +12,7 @@ const NOUR = { name: 'Nour Besson', email: 'nour@example.org' } as const;
 test.describe.configure({ mode: 'serial' });
 
 let place: Installation;
-let cookies: Cookie[];
+let camille: SettingUp;
 let elsewhere: BrowserContext;
 /** Nour's browser. */
 let nour: Page;
@@ -22,12 +21,12 @@ let masterclass = '';
 
 test.beforeAll(async ({ browser }) => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	camille = await settingUp(place);
 	elsewhere = await browser.newContext();
 	complaints = complaintsOf(elsewhere);
 	nour = await elsewhere.newPage();
 });
-test.beforeEach(({ context }) => context.addCookies(cookies));
+test.beforeEach(({ context }) => context.addCookies(camille.cookies));
 test.afterEach(() => expect(complaints).toEqual([]));
 test.afterAll(async () => {
 	await elsewhere.close();
@@ -83,12 +82,7 @@ test('a colleague invited by mail makes an account by the link, once', async ({ 
 test('nothing is seen before it is shared; a reader then sees all and changes nothing', async ({
 	page
 }) => {
-	masterclass = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
+	masterclass = await camille.createMasterclass();
 	const hidden = await nour.goto(masterclass);
 	expect(hidden?.status()).toBe(404);
 

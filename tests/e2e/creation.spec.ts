@@ -2,7 +2,7 @@ import type { Cookie } from '@playwright/test';
 import { newMasterclassPage } from './pages/new-masterclass.page.ts';
 import { install, type Installation } from './support/installation.ts';
 import { keyboardOf } from './support/keyboard.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 const WISH = {
@@ -14,9 +14,9 @@ const WISH = {
 
 let place: Installation;
 let cookies: Cookie[];
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	({ cookies } = await settingUp(place));
 });
 test.beforeEach(({ context }) => context.addCookies(cookies));
 test.afterAll(() => place.remove());

@@ -1,45 +1,46 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { document, pdfOf } from '../support/pdfs.ts';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
 import { fillForm, giveConsent } from './support/company-form.ts';
-import { joinCompany } from './support/company.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
 import { keyboardOf } from './support/keyboard.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { enterSpace } from './support/space.ts';
 import { expect, test } from './support/test.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 const DESK = { viewport: { width: 1440, height: 900 } } as const;
-/** Compressed script of one page, bytes. */
-const LIMIT_BYTES = 60_000;
 
 let place: Installation;
-let masterclassId: string;
+let camille: SettingUp;
+let overview: string;
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2027-02-22 08:00:00' });
-	const context = await browser.newContext();
-	await context.addCookies(await firstSession(browser, place));
-	const overview = await createMasterclass(await context.newPage(), place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	masterclassId = overview.split('/').at(-1) ?? '';
-	await context.close();
+	camille = await settingUp(place);
+	overview = await camille.createMasterclass();
 });
 test.afterAll(() => place.remove());
 test.use(PHONE);
 
-/** At the document of a company that has written nothing yet. */
+let companies = 0;
+
+/** At the document of a new company, which has written nothing yet, and where its Lou and Nadia write. */
 const atForm = async (page: Page) => {
-	const people = joinCompany(place, masterclassId);
-	const form = `${await enterSpace(page, place, people.lou)}/faisceau`;
+	const key = ++companies;
+	const [lou, nadia] = [`lou${key}@example.org`, `nadia${key}@example.org`];
+	await camille.confirm(overview, {
+		organisation: `Halo Thermique ${key}`,
+		kind: 'company',
+		role: 'company',
+		people: [
+			{ name: 'Lou Marchand', email: lou },
+			{ name: 'Nadia Ferrand', email: nadia }
+		]
+	});
+	const form = `${await enterSpace(page, place, lou)}/faisceau`;
 	await page.goto(form);
-	return { form, ...people };
+	return { form, nadia };
 };
 
 /** The same space in a browser without a script. */
@@ -381,42 +382,4 @@ test('evidence says what it speaks of, is changed and taken away', async ({ page
 	await page.getByRole('button', { name: 'Retirer cette pièce' }).click();
 	await page.waitForURL(`${form}/I15?notice=unproved`);
 	await expect(page.getByRole('link', { name: /^Modifier/ })).toHaveCount(0);
-});
-
-/** The compressed script that a page ships to who comes for the first time, bytes. */
-const weightOf = async (browser: Browser, from: BrowserContext, address: string) => {
-	const context = await browser.newContext(PHONE);
-	await context.addCookies(await from.cookies());
-	const page = await context.newPage();
-	const scripts = new Map<string, Promise<number>>();
-	page.on('response', (response) => {
-		if (/\.m?js(\?|$)/.test(response.url()))
-			scripts.set(
-				response.url(),
-				response
-					.request()
-					.sizes()
-					.then(({ responseBodySize }) => responseBodySize)
-			);
-	});
-	await page.goto(address);
-	await page.waitForLoadState('networkidle');
-	const sizes = await Promise.all(scripts.values());
-	await context.close();
-	expect(Math.min(...sizes)).toBeGreaterThan(0);
-	expect(sizes.length).toBeGreaterThan(3);
-	return sizes.reduce((sum, size) => sum + size, 0);
-};
-
-test('each page of the form ships at most 60 kB of compressed script', async ({
-	page,
-	context,
-	browser
-}) => {
-	const { form } = await atForm(page);
-	const weights: Record<string, number> = {};
-	for (const path of ['', '/I15', '/I03', '/all', '/I15/evidence/new', '/files', '/submit'])
-		weights[path] = await weightOf(browser, context, `${form}${path}`);
-	test.info().annotations.push({ type: 'script bytes', description: JSON.stringify(weights) });
-	expect(Object.entries(weights).filter(([, bytes]) => bytes > LIMIT_BYTES)).toEqual([]);
 });

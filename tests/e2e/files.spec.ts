@@ -5,11 +5,9 @@ import { request } from 'node:http';
 import { basename, join } from 'node:path';
 import { document, pdfOf } from '../support/pdfs.ts';
 import { docxOf } from '../support/office-files.ts';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 let place: Installation;
@@ -17,28 +15,18 @@ let cookies: Cookie[];
 let address: string;
 
 /** The files of a masterclass with one company. */
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
-	const context = await browser.newContext();
-	await context.addCookies(cookies);
-	const page = await context.newPage();
-	const overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	await participantsPage(page, overview).addConfirmed({
+	const camille = await settingUp(place);
+	cookies = camille.cookies;
+	const overview = await camille.createMasterclass();
+	await camille.confirm(overview, {
 		organisation: 'Halo Thermique',
-		newKind: 'Entreprise',
-		role: 'Entreprise',
-		givenName: 'Lou',
-		familyName: 'Marchand',
-		email: ''
+		kind: 'company',
+		role: 'company',
+		people: [{ name: 'Lou Marchand', email: '' }]
 	});
 	address = `${overview}/files`;
-	await context.close();
 });
 test.afterAll(() => place.remove());
 

@@ -1,56 +1,40 @@
-import type { Browser, BrowserContext, Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { enterSpace } from './support/space.ts';
 import { expect, test } from './support/test.ts';
 
 const TITLE = 'Repérer les fuites du réseau d’eau';
 
 let place: Installation;
-let cookies: Cookie[];
-let guests = 0;
-test.beforeAll(async ({ browser }) => {
+let camille: SettingUp;
+let overview: string;
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	camille = await settingUp(place);
+	overview = await camille.createMasterclass();
 });
 test.afterAll(() => place.remove());
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 test.use(PHONE);
 
-/** An authority of a new masterclass; the address of its person. */
-const invited = async (browser: Browser): Promise<{ overview: string; email: string }> => {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	await context.addCookies(cookies);
-	const desk = await context.newPage();
-	const overview = await createMasterclass(desk, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	const email = `leila${++guests}@example.org`;
-	await participantsPage(desk, overview).addConfirmed({
-		organisation: 'Roubaix',
-		newKind: null,
-		role: 'Collectivité',
-		givenName: 'Leïla',
-		familyName: 'Bouzid',
-		email
-	});
-	await context.close();
-	return { overview, email };
-};
+let authorities = 0;
 
 /** Inside the space of a new authority's person, at its needs. */
-const atNeeds = async (page: Page, browser: Browser) => {
-	const { email, overview } = await invited(browser);
+const atNeeds = async (page: Page): Promise<{ space: string; organisation: string }> => {
+	const organisation = `Commune ${++authorities}`;
+	const email = `leila${authorities}@example.org`;
+	await camille.confirm(overview, {
+		organisation,
+		kind: 'commune',
+		role: 'authority',
+		people: [{ name: 'Leïla Bouzid', email }]
+	});
 	const space = await enterSpace(page, place, email);
 	await page.goto(`${space}/needs`);
-	return { space, email, overview };
+	return { space, organisation };
 };
 
 /** The three answers, then the sheet that was saved. */
@@ -66,11 +50,8 @@ const say = async (page: Page, title = TITLE) => {
 const problem = (page: Page) => page.getByRole('textbox', { name: 'Problème à résoudre' });
 const saved = (page: Page) => page.getByText(/^Enregistré à \d+.h.\d\d$/);
 
-test('a need takes three answers, and saves itself as it is completed', async ({
-	page,
-	browser
-}) => {
-	await atNeeds(page, browser);
+test('a need takes three answers, and saves itself as it is completed', async ({ page }) => {
+	await atNeeds(page);
 	expect(await faultsOf(page)).toEqual([]);
 	await say(page);
 	await problem(page).fill('Un quart de l’eau se perd.');
@@ -91,10 +72,9 @@ test('a need takes three answers, and saves itself as it is completed', async ({
 
 test('a lost connection keeps what is typed, and sends it when it is back', async ({
 	page,
-	context,
-	browser
+	context
 }) => {
-	await atNeeds(page, browser);
+	await atNeeds(page);
 	await say(page);
 	await context.setOffline(true);
 	await problem(page).fill('Un quart de l’eau se perd.');
@@ -109,10 +89,9 @@ test('a lost connection keeps what is typed, and sends it when it is back', asyn
 
 test('a new need that could not be sent stays in its page, which says so', async ({
 	page,
-	context,
-	browser
+	context
 }) => {
-	await atNeeds(page, browser);
+	await atNeeds(page);
 	await page.getByRole('link', { name: /^Ajouter un/ }).click();
 	await page.getByLabel('Intitulé du besoin').fill(TITLE);
 	await page.getByLabel('Famille de besoin').selectOption('eau');
@@ -129,10 +108,9 @@ test('a new need that could not be sent stays in its page, which says so', async
 
 test('what a page that was closed without a connection held comes back, and is saved', async ({
 	page,
-	context,
-	browser
+	context
 }) => {
-	await atNeeds(page, browser);
+	await atNeeds(page);
 	await say(page);
 	const address = page.url();
 	await context.setOffline(true);
@@ -148,10 +126,9 @@ test('what a page that was closed without a connection held comes back, and is s
 
 test('two colleagues write in one need: only in the same answer do they meet', async ({
 	page,
-	context,
-	browser
+	context
 }) => {
-	await atNeeds(page, browser);
+	await atNeeds(page);
 	await say(page);
 	const second = await context.newPage();
 	await second.goto(page.url());
@@ -174,10 +151,9 @@ test('two colleagues write in one need: only in the same answer do they meet', a
 });
 
 test('an answer that does not fit is said beside it, and the others are saved', async ({
-	page,
-	browser
+	page
 }) => {
-	await atNeeds(page, browser);
+	await atNeeds(page);
 	await say(page);
 	await problem(page).fill('é'.repeat(1501));
 	await page.getByLabel('Périmètre').fill('Tout le réseau');
@@ -189,11 +165,8 @@ test('an answer that does not fit is said beside it, and the others are saved', 
 	await expect(saved(page)).toBeVisible();
 });
 
-test('a need with an open consultation says why companies do not see it', async ({
-	page,
-	browser
-}) => {
-	await atNeeds(page, browser);
+test('a need with an open consultation says why companies do not see it', async ({ page }) => {
+	await atNeeds(page);
 	await say(page);
 	await page.getByRole('checkbox', { name: /Une consultation est ouverte/ }).check();
 	await expect(page.getByText(/Toutes les entreprises candidates/)).toBeVisible();
@@ -204,7 +177,7 @@ test('a need with an open consultation says why companies do not see it', async 
 });
 
 test('two sentences for the round table reach the organiser', async ({ page, browser }) => {
-	const { overview } = await atNeeds(page, browser);
+	const { organisation } = await atNeeds(page);
 	const label = 'Votre territoire et vos ambitions en deux phrases';
 	await page.getByLabel(label).fill('Roubaix vise la sobriété.');
 	await expect(saved(page)).toBeVisible();
@@ -212,12 +185,12 @@ test('two sentences for the round table reach the organiser', async ({ page, bro
 	await expect(page.getByLabel(label)).toHaveValue('Roubaix vise la sobriété.');
 
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	await context.addCookies(cookies);
+	await context.addCookies(camille.cookies);
 	const desk = await context.newPage();
 	await desk.goto(`${overview}/programme`);
 	await expect(desk.getByText('Roubaix vise la sobriété.')).toBeVisible();
 	await desk.goto(`${overview}/participants`);
-	await desk.getByRole('link', { name: 'Roubaix' }).first().click();
+	await desk.getByRole('link', { name: organisation }).first().click();
 	await expect(desk.getByText('Pour son tour de table')).toBeVisible();
 	await expect(desk.getByText('Leïla Bouzid a présenté sa collectivité')).toBeVisible();
 	await context.close();
@@ -234,7 +207,7 @@ test('without a script: said, refused with its words, saved, deleted', async ({
 	context,
 	browser
 }) => {
-	const { space } = await atNeeds(page, browser);
+	const { space } = await atNeeds(page);
 	const bare = await scriptless(browser, context);
 	const plain = await bare.newPage();
 	await plain.goto(`${space}/needs`);

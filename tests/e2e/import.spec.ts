@@ -1,7 +1,7 @@
 import type { Cookie, Page } from '@playwright/test';
 import { importPage } from './pages/import.page.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 // One story: what a test imports is there for the next.
@@ -9,9 +9,9 @@ test.describe.configure({ mode: 'serial' });
 
 let place: Installation;
 let cookies: Cookie[];
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	({ cookies } = await settingUp(place));
 });
 test.beforeEach(({ context }) => context.addCookies(cookies));
 test.afterAll(() => place.remove());

@@ -1,42 +1,32 @@
-import type { Browser, Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
+import type { Browser, Page } from '@playwright/test';
 import { PASSWORD } from './pages/welcome.page.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 const TITLE = 'Repérer les fuites du réseau d’eau';
 
-let place: Installation;
-let cookies: Cookie[];
-test.beforeAll(async ({ browser }) => {
-	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
-});
-test.beforeEach(({ context }) => context.addCookies(cookies));
-test.afterAll(() => place.remove());
+const ROUBAIX = {
+	organisation: 'Roubaix',
+	kind: null,
+	role: 'authority',
+	people: [{ name: 'Leïla Bouzid', email: '' }]
+} as const;
 
-const masterclass = (page: Page) =>
-	createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
+let place: Installation;
+let camille: SettingUp;
+test.beforeAll(async () => {
+	place = await install({ now: '2026-12-01 08:00:00' });
+	camille = await settingUp(place);
+});
+test.beforeEach(({ context }) => context.addCookies(camille.cookies));
+test.afterAll(() => place.remove());
 
 /** A new masterclass with one authority that has said nothing yet; the list of needs is shown. */
 const silent = async (page: Page): Promise<string> => {
-	const overview = await masterclass(page);
-	await participantsPage(page, overview).addConfirmed({
-		organisation: 'Roubaix',
-		newKind: null,
-		role: 'Collectivité',
-		givenName: 'Leïla',
-		familyName: 'Bouzid',
-		email: ''
-	});
+	const overview = await camille.createMasterclass();
+	await camille.confirm(overview, ROUBAIX);
 	await page.goto(`${overview}/needs`);
 	return overview;
 };
@@ -53,12 +43,12 @@ const note = async (page: Page) => {
 
 const scriptless = async (browser: Browser) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
-	await context.addCookies(cookies);
+	await context.addCookies(camille.cookies);
 	return context;
 };
 
 test('without an authority, the first step is to add one', async ({ page }) => {
-	await page.goto(`${await masterclass(page)}/needs`);
+	await page.goto(`${await camille.createMasterclass()}/needs`);
 	await page.getByRole('link', { name: 'Ajouter une collectivité' }).click();
 	await expect(page).toHaveURL(/\/participants\/new$/);
 });

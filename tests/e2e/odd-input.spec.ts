@@ -1,9 +1,8 @@
-import type { Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
+import type { Page } from '@playwright/test';
 import { participantsPage } from './pages/participants.page.ts';
 import { excessOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 /** Quotes, commas, markup, emoji, and 300 signs of it; half has no blank where a line could break. */
@@ -11,12 +10,12 @@ const ODD = `"D’Or", l’Été; <b>Œuvre</b> & Cie 🌿, n° 2 ${'Ñandú-'.r
 const [ODD_PERSON, ODD_ORGANISATION] = [ODD.slice(0, 120), ODD.slice(0, 200)];
 
 let place: Installation;
-let cookies: Cookie[];
-test.beforeAll(async ({ browser }) => {
+let camille: SettingUp;
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	camille = await settingUp(place);
 });
-test.beforeEach(({ context }) => context.addCookies(cookies));
+test.beforeEach(({ context }) => context.addCookies(camille.cookies));
 test.afterAll(() => place.remove());
 
 const field = (page: Page, name: string) =>
@@ -58,12 +57,7 @@ test('an address with a line break is refused in words, kept, and not half writt
 	expect(invited.status()).toBe(422);
 	expect(await invited.text()).toContain('sans espace ni retour à la ligne');
 
-	const overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Mairie de Lille',
-		participants: 8
-	});
+	const overview = await camille.createMasterclass();
 	const joined = await post(page, `${overview}/participants/new`, {
 		...person,
 		organisationTyped: 'Béton sobre',
@@ -115,12 +109,7 @@ test('a name too long is refused whole everywhere, never cut', async ({ page }) 
 	await expect(page.getByRole('alert')).toContainText('Ce texte est trop long.');
 	await expect(field(page, 'Nom')).toHaveValue(ODD);
 
-	const overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Mairie de Lille',
-		participants: 8
-	});
+	const overview = await camille.createMasterclass();
 	await page.goto(`${overview}/participants/new`);
 	await page.getByRole('combobox', { name: /^Organisation/ }).fill(ODD);
 	await page.getByLabel(/^Pas encore dans l’annuaire/).selectOption({ label: 'Entreprise' });
@@ -152,12 +141,7 @@ test('the longest names are kept to the last sign, and fit a phone everywhere', 
 	page
 }) => {
 	const { url } = place.server;
-	const overview = await createMasterclass(page, url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: ODD_ORGANISATION,
-		participants: 8
-	});
+	const overview = await camille.createMasterclass({ place: ODD_ORGANISATION });
 	await participantsPage(page, overview).addConfirmed({
 		organisation: ODD_ORGANISATION,
 		newKind: 'Entreprise',

@@ -1,10 +1,8 @@
 import type { Browser, BrowserContext, Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
 import { shareDocuments, threeDocuments } from './support/documents.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp } from './support/organiser.ts';
 import { enterSpace } from './support/space.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,55 +18,29 @@ const COMPANIES = [
 ] as const;
 
 /** A masterclass three days ahead, with three documents shared in both waves. */
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2027-03-15 10:00:00' });
-	cookies = await firstSession(browser, place);
-	const page = await organiser(browser);
-	overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	const add = participantsPage(page, overview).addConfirmed;
-	await add({
-		organisation: 'Département du Nord',
-		newKind: null,
-		role: 'Structure inspirante',
-		givenName: 'Maud',
-		familyName: 'Olive',
-		email: 'maud@example.org'
-	});
-	for (const [organisation, email] of COMPANIES)
-		await add({
+	const camille = await settingUp(place);
+	cookies = camille.cookies;
+	overview = await camille.createMasterclass();
+	await camille.confirm(
+		overview,
+		{ organisation: 'Département du Nord', kind: null, role: 'inspiring', people: ['Maud Olive'] },
+		...COMPANIES.map(([organisation, email]) => ({
 			organisation,
-			newKind: 'Entreprise',
-			role: 'Entreprise',
-			givenName: 'Lou',
-			familyName: organisation,
-			email
-		});
-	for (const [organisation, givenName, email] of [
-		['Roubaix', 'Leïla', 'leila@example.org'],
-		['Tourcoing', 'Karim', 'karim@example.org']
-	] as const)
-		await add({
-			organisation,
-			newKind: null,
-			role: 'Collectivité',
-			givenName,
-			familyName: 'Bouzid',
-			email
-		});
-	await add({
-		organisation: 'Réseau des acheteurs',
-		newKind: 'Réseau ou agence',
-		role: 'Animation',
-		givenName: 'Ana',
-		familyName: 'Pires',
-		email: 'ana@example.org'
-	});
-	await page.context().close();
+			kind: 'company' as const,
+			role: 'company' as const,
+			people: [{ name: `Lou ${organisation}`, email }]
+		})),
+		{ organisation: 'Roubaix', kind: null, role: 'authority', people: ['Leïla Bouzid'] },
+		{ organisation: 'Tourcoing', kind: null, role: 'authority', people: ['Karim Bouzid'] },
+		{
+			organisation: 'Réseau des acheteurs',
+			kind: 'network',
+			role: 'facilitator',
+			people: ['Ana Pires']
+		}
+	);
 	shareDocuments(
 		place,
 		Object.fromEntries(COMPANIES.map(([, email], at) => [email, threeDocuments[at] ?? never()])),

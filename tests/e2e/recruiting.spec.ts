@@ -1,9 +1,8 @@
-import type { Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
+import type { Page } from '@playwright/test';
 import { participantsPage, type Guest } from './pages/participants.page.ts';
 import { install, type Installation } from './support/installation.ts';
 import { faultsOf } from './support/inspection.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 const GUEST: Guest = {
@@ -16,22 +15,17 @@ const GUEST: Guest = {
 };
 
 let place: Installation;
-let cookies: Cookie[];
-test.beforeAll(async ({ browser }) => {
+let camille: SettingUp;
+test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
-	cookies = await firstSession(browser, place);
+	camille = await settingUp(place);
 });
-test.beforeEach(({ context }) => context.addCookies(cookies));
+test.beforeEach(({ context }) => context.addCookies(camille.cookies));
 test.afterAll(() => place.remove());
 
 /** A new masterclass with one confirmed company that nobody can write to yet. */
 const board = async (page: Page): Promise<string> => {
-	const overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
+	const overview = await camille.createMasterclass();
 	await participantsPage(page, overview).addConfirmed(GUEST);
 	return overview;
 };
@@ -40,12 +34,7 @@ const column = (page: Page, stage: string) => page.getByRole('region', { name: s
 const card = (page: Page) => page.getByRole('article', { name: GUEST.organisation });
 
 test('an empty board offers the first step', async ({ page }) => {
-	const overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
+	const overview = await camille.createMasterclass();
 	await participantsPage(page, overview).open();
 	await page.getByRole('link', { name: 'Ajouter une organisation' }).click();
 	await expect(page).toHaveURL(/\/participants\/new$/);
@@ -124,7 +113,7 @@ test('a move keeps the filter by role, with and without a script', async ({ page
 	expect(new URL(page.url()).searchParams.get('role')).toBe('company');
 
 	const plain = await browser.newContext({ javaScriptEnabled: false });
-	await plain.addCookies(cookies);
+	await plain.addCookies(camille.cookies);
 	const scriptless = await plain.newPage();
 	await scriptless.goto(filtered);
 	await card(scriptless).locator('summary').click();

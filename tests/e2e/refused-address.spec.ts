@@ -1,46 +1,32 @@
-import { createMasterclass } from './pages/new-masterclass.page.ts';
 import { outboxPage } from './pages/outbox.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstOrganiser } from './support/organiser.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
 import { expect, test } from './support/test.ts';
 
 const TYPED = 'refused.lou@example.org';
 const MEANT = 'lou@example.org';
 
 let place: Installation;
+let camille: SettingUp;
 test.beforeAll(async () => {
 	place = await install({ now: '2026-12-01 08:00:00' });
+	camille = await settingUp(place);
 });
 test.afterAll(() => place.remove());
 
 test('a refused address is shown, corrected, and the invitation arrives at the right one', async ({
-	page
+	page,
+	context
 }) => {
 	const { mailbox, server } = place;
-	await firstOrganiser(page, place);
-	const masterclass = await createMasterclass(page, server.url, {
-		date: '2027-03-18',
-		time: '09:00',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	const board = participantsPage(page, masterclass);
-	const common = { newKind: 'Entreprise', role: 'Entreprise' } as const;
-	await board.addConfirmed({
-		...common,
-		organisation: 'Thermi’Scan',
-		givenName: 'Lou',
-		familyName: 'Marchand',
-		email: TYPED
-	});
-	await board.addConfirmed({
-		...common,
-		organisation: 'Béton sobre',
-		givenName: 'Tom',
-		familyName: 'Nguyễn',
-		email: 'tom@example.org'
-	});
+	await context.addCookies(camille.cookies);
+	const masterclass = await camille.createMasterclass();
+	const company = { kind: 'company', role: 'company' } as const;
+	await camille.confirm(
+		masterclass,
+		{ ...company, organisation: 'Thermi’Scan', people: [{ name: 'Lou Marchand', email: TYPED }] },
+		{ ...company, organisation: 'Béton sobre', people: ['Tom Nguyễn'] }
+	);
 	await outboxPage(page, server.url).open();
 	await outboxPage(page, server.url).approveAllNow(2);
 	expect((await mailbox.arrived(1)).map(({ to }) => to)).toEqual(['tom@example.org']);
@@ -89,7 +75,7 @@ test('a refused address is shown, corrected, and the invitation arrives at the r
 		expect(mail?.calendar).toMatchObject({
 			METHOD: 'REQUEST',
 			ATTENDEE: `mailto:${MEANT}`,
-			DTSTART: '2027-03-18T08:00:00Z'
+			DTSTART: '2027-03-18T08:30:00Z'
 		});
 		await page.goto(`${masterclass}/invitations`);
 		await expect(page.getByText('2 sans réponse')).toBeVisible();

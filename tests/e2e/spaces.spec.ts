@@ -1,9 +1,7 @@
 import type { Browser, Cookie, Page } from '@playwright/test';
-import { createMasterclass } from './pages/new-masterclass.page.ts';
-import { participantsPage } from './pages/participants.page.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
-import { firstSession } from './support/organiser.ts';
+import { settingUp } from './support/organiser.ts';
 import { enterSpace, linkOf } from './support/space.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,30 +10,17 @@ let cookies: Cookie[];
 let overview: string;
 
 /** A masterclass with one guest in each role. */
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
 	place = await install({ now: '2027-02-01 08:00:00' });
-	cookies = await firstSession(browser, place);
-	const page = await organiser(browser);
-	overview = await createMasterclass(page, place.server.url, {
-		date: '2027-03-18',
-		time: '09:30',
-		place: 'Hôtel de région, Lille',
-		participants: 8
-	});
-	for (const [organisation, newKind, role, givenName, familyName, email] of [
-		['Roubaix', null, 'Collectivité', 'Leïla', 'Bouzid', 'leila@example.org'],
-		['Halo Thermique', 'Entreprise', 'Entreprise', 'Lou', 'Marchand', 'lou@example.org'],
-		['Département du Nord', null, 'Structure inspirante', 'Maud', 'Olive', 'maud@example.org']
-	] as const)
-		await participantsPage(page, overview).addConfirmed({
-			organisation,
-			newKind,
-			role,
-			givenName,
-			familyName,
-			email
-		});
-	await page.context().close();
+	const camille = await settingUp(place);
+	cookies = camille.cookies;
+	overview = await camille.createMasterclass();
+	await camille.confirm(
+		overview,
+		{ organisation: 'Roubaix', kind: null, role: 'authority', people: ['Leïla Bouzid'] },
+		{ organisation: 'Halo Thermique', kind: 'company', role: 'company', people: ['Lou Marchand'] },
+		{ organisation: 'Département du Nord', kind: null, role: 'inspiring', people: ['Maud Olive'] }
+	);
 });
 test.afterAll(() => place.remove());
 

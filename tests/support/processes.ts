@@ -19,7 +19,7 @@ const freePort = async (): Promise<number> => {
 const written = (child: ChildProcess, ready: RegExp): Promise<string> =>
 	new Promise((resolve, reject) => {
 		let output = '';
-		const timer = setTimeout(() => reject(new Error(`Not ready: ${output}`)), 30_000);
+		const timer = setTimeout(() => reject(new Error(`Not ready: ${output}`)), 120_000);
 		const read = (chunk: Buffer) => {
 			output += chunk.toString();
 			if (!ready.test(output)) return;
@@ -34,8 +34,11 @@ const written = (child: ChildProcess, ready: RegExp): Promise<string> =>
 		});
 	});
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+	exitCode !== null || signalCode !== null;
+
 const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-	if (child.exitCode !== null || child.signalCode !== null) return;
+	if (hasEnded(child)) return;
 	child.kill(signal);
 	await once(child, 'exit');
 };
@@ -114,10 +117,16 @@ export const createServerProcess = async (options: ServerOptions) => {
 	return {
 		url,
 		start,
-		/** Moves the server's clock while it runs; it is followed within a second. */
+		/** Moves the server's clock, and waits until a server that runs goes by it. */
 		setClock: async (now: string) => {
 			setClock(now);
-			await new Promise((resolve) => setTimeout(resolve, 1_200));
+			const target = Date.parse(`${now}Z`);
+			while (child && !hasEnded(child)) {
+				const { headers } = await fetch(`${url}/health`);
+				const passed = Date.parse(headers.get('date') ?? '') - target;
+				if (passed >= 0 && passed < 60_000) return;
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
 		},
 		stop: async () => {
 			if (child) await end(child, 'SIGTERM');
