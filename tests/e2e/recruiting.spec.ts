@@ -40,6 +40,29 @@ test('an empty board offers the first step', async ({ page }) => {
 	await expect(page).toHaveURL(/\/participants\/new$/);
 });
 
+test('what is chosen before the script is there stays', async ({ page }) => {
+	const overview = await camille.createMasterclass();
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		await route.continue();
+	});
+	await page.goto(`${overview}/participants/new`, { waitUntil: 'commit' });
+	const kind = page.getByLabel(/^Pas encore dans l’annuaire/);
+	await page.getByLabel(/^Organisation/).fill(GUEST.organisation);
+	await kind.selectOption('company');
+	await page.getByLabel(/^Rôle/).selectOption('company');
+	await page.waitForLoadState('networkidle');
+	await expect(kind).toHaveValue('company');
+	await expect(page.getByLabel(/^Rôle/)).toHaveValue('company');
+	await expect(page.getByLabel(/^Étape/)).toHaveValue('identified');
+
+	// A page that the script makes itself stands at its own first choice.
+	await page.getByRole('link', { name: 'Retour au tableau' }).click();
+	await page.getByRole('link', { name: 'Ajouter une organisation' }).first().click();
+	await expect(page.getByLabel(/^Rôle/)).toHaveValue('authority');
+	await expect(kind).toHaveValue('');
+});
+
 test('a card is carried by keyboard, and each step is said', async ({ page }) => {
 	const participants = participantsPage(page, await board(page));
 	await participants.open();
