@@ -6,8 +6,6 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	// Each file starts its own server, with its own database, mail server and clock.
 	workers: 2,
-	// A test that passes only the second time is reported as flaky, to be looked into.
-	retries: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	timeout: 480_000,
