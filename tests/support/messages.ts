@@ -1,3 +1,4 @@
+import { freshMessage } from '#lib/server/application/fresh-message.ts';
 import type { NewMessage } from '#lib/server/application/ports/messaging.port.ts';
 
 /** A message ready to leave, in the words of a test: only what matters there is said. */
@@ -5,14 +6,11 @@ export const queuedMessage = (number: number, changes: Partial<NewMessage> = {})
 	const id = `msg_${String(number).padStart(4, '0')}`;
 	const address = `guest-${number}@example.org`;
 	const messageId = `<${id}@faisceau.test>`;
-	return {
+	return freshMessage(0, {
 		id,
 		dedupeKey: id,
 		kind: 'test',
 		masterclassId: null,
-		contactId: null,
-		participantId: null,
-		invitationId: null,
 		state: 'queued',
 		reason: 'test',
 		reasonDetails: {},
@@ -21,10 +19,6 @@ export const queuedMessage = (number: number, changes: Partial<NewMessage> = {})
 		recipientEmail: address,
 		subject: `Message ${number}`,
 		body: 'Bonjour',
-		edited: false,
-		method: null,
-		sequence: null,
-		calendar: null,
 		scheduledFor: 0,
 		expiresAt: null,
 		messageId,
@@ -32,20 +26,8 @@ export const queuedMessage = (number: number, changes: Partial<NewMessage> = {})
 			`From: invitations@faisceau.test\r\nTo: ${address}\r\nMessage-ID: ${messageId}\r\nSubject: Message ${number}\r\n\r\nBonjour\r\n`
 		),
 		approvedAt: 1,
-		approvedBy: null,
-		attempts: 0,
-		ambiguous: false,
 		nextAt: 0,
-		leaseOwner: null,
-		leaseUntil: null,
-		sentAt: null,
-		smtpReply: null,
-		lastError: null,
-		replaces: null,
 		demo: false,
-		createdAt: 0,
-		updatedAt: 0,
-		revision: 1,
 		...changes
-	};
+	});
 };

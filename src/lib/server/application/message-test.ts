@@ -2,6 +2,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { asLocale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/server.ts';
 import { letterOfDraft } from './approval.ts';
+import { freshMessage } from './fresh-message.ts';
 import { messageOf } from './message-acts.ts';
 import type { Ports } from './ports/ports.ts';
 import type { MasterclassScope } from './scope.ts';
@@ -39,42 +40,30 @@ export const createMessageTest =
 			calendar: null
 		});
 		ports.store.write((r) =>
-			r.messages.insert({
-				...message,
-				id: testId,
-				dedupeKey: testId,
-				kind: 'test',
-				contactId: null,
-				participantId: null,
-				invitationId: null,
-				state: 'queued',
-				reason: 'test',
-				reasonDetails: {},
-				recipientName: name,
-				recipientEmail: email,
-				subject,
-				method: null,
-				sequence: null,
-				calendar: null,
-				scheduledFor: now,
-				expiresAt: null,
-				messageId,
-				mime,
-				approvedAt: now,
-				approvedBy: scope.organiser.userId,
-				attempts: 0,
-				ambiguous: false,
-				nextAt: now,
-				leaseOwner: null,
-				leaseUntil: null,
-				sentAt: null,
-				smtpReply: null,
-				lastError: null,
-				replaces: null,
-				createdAt: now,
-				updatedAt: now,
-				revision: 1
-			})
+			r.messages.insert(
+				freshMessage(now, {
+					id: testId,
+					dedupeKey: testId,
+					kind: 'test',
+					masterclassId: message.masterclassId,
+					state: 'queued',
+					reason: 'test',
+					reasonDetails: {},
+					locale: message.locale,
+					recipientName: name,
+					recipientEmail: email,
+					subject,
+					body: message.body,
+					scheduledFor: now,
+					expiresAt: null,
+					messageId,
+					mime,
+					approvedAt: now,
+					approvedBy: scope.organiser.userId,
+					nextAt: now,
+					demo: message.demo
+				})
+			)
 		);
 		return accepted(email);
 	};

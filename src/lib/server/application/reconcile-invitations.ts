@@ -6,6 +6,7 @@ import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import type { CalendarFacts, CalendarPart, Message } from '#lib/domain/messaging/message.ts';
 import { instantOf } from '#lib/domain/time/zone.ts';
+import { freshMessage } from './fresh-message.ts';
 import { draftWords, formerDetails, localeOf, senderOf } from './letters.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -172,41 +173,25 @@ function reconcilePerson(
 	plan.create.forEach((draft, index) => {
 		const { words, ...content } = contentOf(r, ports, situation, draft, history);
 		const id = ports.ids.next('msg');
-		r.messages.insert({
-			id,
-			dedupeKey: `calendar:${invitation.id}:${situation.messages.length + index + 1}`,
-			kind: draft.kind,
-			masterclassId: masterclass.id,
-			contactId: person.contactId,
-			participantId: null,
-			invitationId: invitation.id,
-			state: 'draft',
-			...content,
-			...words,
-			locale,
-			recipientName: person.name,
-			recipientEmail: draft.address,
-			edited: false,
-			method: methodOf(draft.kind),
-			sequence: null,
-			messageId: null,
-			mime: null,
-			approvedAt: null,
-			approvedBy: null,
-			attempts: 0,
-			ambiguous: false,
-			nextAt: null,
-			leaseOwner: null,
-			leaseUntil: null,
-			sentAt: null,
-			smtpReply: null,
-			lastError: null,
-			replaces: insist ? (replaced(situation)?.id ?? null) : null,
-			demo: masterclass.demo || person.demo,
-			createdAt: now,
-			updatedAt: now,
-			revision: 1
-		});
+		r.messages.insert(
+			freshMessage(now, {
+				id,
+				dedupeKey: `calendar:${invitation.id}:${situation.messages.length + index + 1}`,
+				kind: draft.kind,
+				masterclassId: masterclass.id,
+				contactId: person.contactId,
+				invitationId: invitation.id,
+				state: 'draft',
+				...content,
+				...words,
+				locale,
+				recipientName: person.name,
+				recipientEmail: draft.address,
+				method: methodOf(draft.kind),
+				replaces: insist ? (replaced(situation)?.id ?? null) : null,
+				demo: masterclass.demo || person.demo
+			})
+		);
 	});
 }
 

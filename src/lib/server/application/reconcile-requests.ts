@@ -7,6 +7,7 @@ import { tasksDoneByMessages } from '#lib/domain/requests/task-letters.ts';
 import type { WantedLetter } from '#lib/domain/requests/situation.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
+import { freshMessage } from './fresh-message.ts';
 import { localeOf, senderOf } from './letters.ts';
 import type { MessageChanges, NewMessage } from './ports/messaging.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -208,40 +209,19 @@ function createWriter(
 	return {
 		draft: (letter: WantedLetter, times: number, state: 'draft' | 'missed'): NewMessage => {
 			const person = personOf(letter);
-			return {
+			return freshMessage(now, {
 				id: ports.ids.next('msg'),
 				dedupeKey: `${PREFIX}${letter.key}#${times + 1}`,
 				kind: letter.kind,
 				masterclassId: masterclass.id,
 				contactId: person.contactId,
 				participantId: letter.participantId,
-				invitationId: null,
 				state,
 				...contentOf(letter, person),
 				...wordsOf(letter, person),
 				scheduledFor: letter.scheduledFor,
-				edited: false,
-				method: null,
-				sequence: null,
-				calendar: null,
-				messageId: null,
-				mime: null,
-				approvedAt: null,
-				approvedBy: null,
-				attempts: 0,
-				ambiguous: false,
-				nextAt: null,
-				leaseOwner: null,
-				leaseUntil: null,
-				sentAt: null,
-				smtpReply: null,
-				lastError: null,
-				replaces: null,
-				demo: masterclass.demo || person.demo,
-				createdAt: now,
-				updatedAt: now,
-				revision: 1
-			};
+				demo: masterclass.demo || person.demo
+			});
 		},
 
 		/** What brings a letter that has not left in line with the facts; null when nothing does. */

@@ -1,5 +1,6 @@
 import { asLocale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/server.ts';
+import { freshMessage } from './fresh-message.ts';
 import type { NewMessage } from './ports/messaging.port.ts';
 import type { Ports } from './ports/ports.ts';
 
@@ -52,14 +53,11 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 		inReplyTo: null,
 		calendar: null
 	});
-	return {
+	return freshMessage(now, {
 		id,
 		dedupeKey: id,
 		kind: mail.kind,
 		masterclassId: null,
-		contactId: null,
-		participantId: null,
-		invitationId: null,
 		state: 'queued',
 		reason: mail.kind,
 		reasonDetails: {},
@@ -68,28 +66,12 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 		recipientEmail: mail.to.address,
 		subject,
 		body,
-		edited: false,
-		method: null,
-		sequence: null,
-		calendar: null,
 		scheduledFor: now,
 		expiresAt: mail.expiresAt,
 		messageId,
 		mime,
 		approvedAt: now,
-		approvedBy: null,
-		attempts: 0,
-		ambiguous: false,
 		nextAt: now,
-		leaseOwner: null,
-		leaseUntil: null,
-		sentAt: null,
-		smtpReply: null,
-		lastError: null,
-		replaces: null,
-		demo: false,
-		createdAt: now,
-		updatedAt: now,
-		revision: 1
-	};
+		demo: false
+	});
 };

@@ -1,0 +1,34 @@
+import type { NewMessage } from './ports/messaging.port.ts';
+
+/** A message that nobody approved, no server saw, and that belongs to nobody's calendar. */
+const UNTOUCHED = {
+	contactId: null,
+	participantId: null,
+	invitationId: null,
+	edited: false,
+	method: null,
+	sequence: null,
+	calendar: null,
+	messageId: null,
+	mime: null,
+	approvedAt: null,
+	approvedBy: null,
+	attempts: 0,
+	ambiguous: false,
+	nextAt: null,
+	leaseOwner: null,
+	leaseUntil: null,
+	sentAt: null,
+	smtpReply: null,
+	lastError: null,
+	replaces: null,
+	revision: 1
+} satisfies Partial<NewMessage>;
+
+type Dated = 'createdAt' | 'updatedAt';
+
+/** A new message: what is said of it, and nothing that has not happened yet. Epoch milliseconds. */
+export const freshMessage = (
+	now: number,
+	said: Omit<NewMessage, keyof typeof UNTOUCHED | Dated> & Partial<Omit<NewMessage, Dated>>
+): NewMessage => ({ ...UNTOUCHED, ...said, createdAt: now, updatedAt: now });
