@@ -63,7 +63,7 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } }
 	},
 	{
-		ignores: ['src/lib/ui/enhance.svelte.ts'],
+		ignores: ['src/lib/ui/enhance.ts'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
@@ -72,7 +72,7 @@ export default ts.config(
 						{
 							name: '$app/forms',
 							importNames: ['enhance'],
-							message: 'Take it from #lib/ui/enhance.svelte.ts: a form that was not sent stays.'
+							message: 'Take it from #lib/ui/enhance.ts: a form that was not sent stays.'
 						}
 					]
 				}
