@@ -98,6 +98,32 @@ test('a system mail keeps its secret link only until it has left, and goes after
 	});
 });
 
+test('a letter keeps its secret link only until it has left; its words stay', async () => {
+	const world = await createGuestWorld();
+	world.invite('Zoé Lefèvre', zoe, 'authority');
+	const letter = () =>
+		world.store
+			.read((r) => r.messages.ofMasterclass(world.id))
+			.find(({ kind }) => kind === 'needs-request');
+	const { id, revision } = letter() ?? { id: '', revision: 0 };
+	await world.app.messaging.approve(world.scope, [{ id, revision }], 'now');
+	const textOf = (mime: Uint8Array | null) =>
+		world.ports.composer.read(mime ?? new Uint8Array()).text;
+	const secret = /enter\/token-\d+/;
+
+	world.app.retention.erase();
+	expect(textOf(world.store.read((r) => r.messages.mime(id)))).toMatch(secret);
+
+	await world.deliver();
+	world.app.retention.erase();
+	expect(letter()?.state).toBe('sent');
+	expect(world.store.read((r) => r.messages.mime(id))).toBeNull();
+	expect((await world.app.messaging.read(world.scope, id))?.arrives.text).toContain('besoins');
+	const file = textOf(await world.app.messaging.file(world.scope, id));
+	expect(file).toContain('besoins');
+	expect(file).not.toMatch(secret);
+});
+
 test('a company’s document, and all that hangs on it, goes a year after the masterclass', async () => {
 	const world = await createGuestWorld();
 	world.invite('Zoé Lefèvre', zoe);

@@ -22,7 +22,7 @@ export const createRetentionUseCases = (ports: Ports) => ({
 		const today = addDays(localDateOf(now, 'UTC'), -1);
 		ports.store.write((r) => {
 			r.importDrafts.sweep(now - IMPORT_KEPT_MS);
-			r.retention.eraseSystemLinks();
+			r.retention.eraseLinks();
 			r.retention.removeSpent(now - SPENT_KEPT_MS);
 			r.retention.eraseComments(addDays(today, -COMMENT_DAYS));
 			r.retention.eraseMessages(addMonths(today, -MESSAGE_MONTHS));

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import type { ProposalState } from '#lib/domain/calls/call.ts';
-import type { MessageState } from '#lib/domain/messaging/message.ts';
+import { CALENDAR_KINDS, type MessageState } from '#lib/domain/messaging/message.ts';
 import type { RetentionRepository } from '#lib/server/application/ports/retention.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -78,8 +78,10 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 				.run();
 		},
 
-		eraseSystemLinks: () => {
-			eraseBytes(and(isNull(messages.masterclassId), inArray(messages.state, SETTLED)));
+		eraseLinks: () => {
+			eraseBytes(
+				and(inArray(messages.state, SETTLED), notInArray(messages.kind, [...CALENDAR_KINDS]))
+			);
 		},
 
 		removeSpent: (before) => {

@@ -12,8 +12,8 @@ export type RetentionRepository = {
 	 * versions, shares, readings and questions; the files themselves follow at the next sweep.
 	 */
 	eraseDocuments(before: string): void;
-	/** Erases the bytes, and so the secret link, of system mails that will not leave any more. */
-	eraseSystemLinks(): void;
+	/** The finished bytes of mails other than calendars that are done with: they hold a personal link. */
+	eraseLinks(): void;
 	/** Removes system mails and one-use links that have been worth nothing since an instant. */
 	removeSpent(before: number): void;
 	/**
