@@ -16,7 +16,7 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 	if (!isLetterKind(kind)) return null;
 	const owner = participantId === null ? null : r.spaces.find(participantId);
 	if (!owner && !preview) return null;
-	const drawn = preview || !owner ? null : drawSpaceLink(ports, owner, message.id);
+	const drawn = preview || !owner ? null : drawSpaceLink(ports, owner, { message: message.id });
 	const domain = ports.settings.mailFrom.address.split('@')[1];
 	const messageId = `<${message.id}.${message.revision}@${domain}>`;
 	return {

@@ -38,6 +38,16 @@ const join = (role: 'company' | 'authority', organisation: string, name: string,
 const spaceOf = (email: string): string =>
 	t.store.read((r) => r.spaces.ofEmail(email))[0]?.participantId ?? '';
 
+/** The one mail with a link that somebody asked for, as it leaves. */
+const linkMail = (): string =>
+	t.store.read((r) => {
+		const id = t.db.$client
+			.prepare("select id from messages where kind = 'space-link'")
+			.pluck()
+			.get() as string;
+		return t.ports.composer.read(r.messages.mime(id) ?? new Uint8Array()).text;
+	});
+
 const entered = (token: string) => {
 	const result = t.app.spaces.enter(token);
 	if (!result.ok) throw new Error(result.reason);
@@ -138,7 +148,7 @@ describe('a personal link', () => {
 		);
 	});
 
-	test('is renewed by mail: the new one opens, the older ones end, open sessions go on', async () => {
+	test('is renewed by mail: once the new one is used the older ones end, open sessions go on', async () => {
 		const token = linkTo(spaceId);
 		const { session } = entered(token);
 
@@ -148,7 +158,12 @@ describe('a personal link', () => {
 			? t.db.$client.prepare("select * from messages where kind = 'space-link'").all()
 			: [];
 		expect(mail).toMatchObject({ recipient_email: 'lou@example.org', state: 'sending' });
+		// Whoever knows an address may ask; only who reads its mail ends what was there.
+		expect(t.app.spaces.door(token, 'fr').ok).toBe(true);
+		const renewed = /enter\/([\w-]+)/.exec(linkMail())?.[1] ?? '';
+		expect(entered(renewed).spaceId).toBe(spaceId);
 		expect(t.app.spaces.door(token, 'fr')).toEqual({ ok: false, reason: 'revoked' });
+		expect(t.app.spaces.door(renewed, 'fr').ok).toBe(true);
 		expect(t.app.access.guestOf(session, spaceId)).not.toBe(null);
 	});
 

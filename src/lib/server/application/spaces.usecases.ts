@@ -9,12 +9,13 @@ import { stageOf } from './access.usecases.ts';
 import { createDelegation } from './delegation.ts';
 import { localeOf, momentInWords, senderOf } from './letters.ts';
 import { openLink } from './links.ts';
+import type { AccessLink } from './ports/access.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import { reconcileContact } from './reconcile.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
 import { createSpaceHome } from './space-home.ts';
-import { drawSpaceLink, endSpaceLinks } from './space-links.ts';
+import { drawSpaceLink, endOlderLinks } from './space-links.ts';
 import { composeSystemMail } from './system-mail.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
@@ -65,7 +66,10 @@ const VISIT = 10 * millisecondsInMinute;
 
 /** A space: what one person does, receives and reads for one masterclass, behind a personal link. */
 export const createSpaceUseCases = (ports: Ports) => {
-	const behind = (r: Repositories, token: string): Result<SpaceOwner, ClosedSpace> => {
+	const behind = (
+		r: Repositories,
+		token: string
+	): Result<{ owner: SpaceOwner; link: AccessLink }, ClosedSpace> => {
 		const link = r.accessLinks.findByHash('space', ports.secrets.hash(token));
 		const owner = link && r.spaces.find(link.subjectId);
 		const masterclass = owner && r.masterclasses.find(owner.masterclassId);
@@ -73,7 +77,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 		if (link.revokedAt !== null) return refused('revoked');
 		if (isClosed(owner.stage)) return refused('withdrawn');
 		if (stageOf(r, ports, masterclass) === null) return refused('closed');
-		return accepted(owner);
+		return accepted({ owner, link });
 	};
 
 	const openSession = (
@@ -96,6 +100,34 @@ export const createSpaceUseCases = (ports: Ports) => {
 		return token;
 	};
 
+	/** A new link to each space that an address opens. */
+	const sendLinks = (email: string): void => {
+		const owners = ports.store.read((r) =>
+			r.spaces.ofEmail(email).flatMap((owner) => {
+				const masterclass = r.masterclasses.find(owner.masterclassId);
+				return masterclass && !isClosed(owner.stage) && stageOf(r, ports, masterclass) !== null
+					? [{ owner, masterclass, sender: senderOf(r, ports.settings) }]
+					: [];
+			})
+		);
+		for (const { owner, masterclass, sender } of owners) {
+			const { url, link } = drawSpaceLink(ports, owner, { renews: 'others' });
+			const mail = composeSystemMail(ports, {
+				kind: 'space-link',
+				locale: localeOf(owner.locale, masterclass.locale),
+				to: { name: owner.name, address: email },
+				url,
+				title: masterclass.title,
+				from: sender,
+				expiresAt: link.createdAt + millisecondsInDay
+			});
+			ports.store.write((r) => {
+				r.accessLinks.insert(link);
+				r.messages.insert({ ...mail, demo: masterclass.demo });
+			});
+		}
+	};
+
 	/** An address that leads to somebody else is no address of this person: nothing goes there any more. */
 	const forgetAddress = (r: Repositories, contactId: string): void => {
 		const contact = r.contacts.find(contactId);
@@ -113,7 +145,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 			ports.store.read((r) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
-				const { name, organisation, masterclassId } = opened.value;
+				const { name, organisation, masterclassId } = opened.value.owner;
 				const masterclass = masterclassOf(r, masterclassId);
 				const facts = factsOf(masterclass);
 				return accepted({
@@ -130,8 +162,10 @@ export const createSpaceUseCases = (ports: Ports) => {
 			ports.store.write((r) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
-				const { participantId } = opened.value;
-				recordByGuest(r, ports, opened.value, 'space-entered');
+				const { owner, link } = opened.value;
+				const { participantId } = owner;
+				endOlderLinks(r, link, ports.clock.now());
+				recordByGuest(r, ports, owner, 'space-entered');
 				return accepted({
 					spaceId: participantId,
 					session: openSession(r, participantId, null),
@@ -147,45 +181,25 @@ export const createSpaceUseCases = (ports: Ports) => {
 			ports.store.write((r) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
-				const { participantId } = opened.value;
+				const { participantId, contactId } = opened.value.owner;
 				r.accessLinks.revokeAll('space', participantId, ports.clock.now());
 				r.guestSessions.endOf(participantId);
-				recordByGuest(r, ports, opened.value, 'space-disowned');
-				forgetAddress(r, opened.value.contactId);
+				recordByGuest(r, ports, opened.value.owner, 'space-disowned');
+				forgetAddress(r, contactId);
 				return accepted(null);
 			}),
 
 		/**
-		 * Sends a new link to each space that an address opens, and ends the links before it; the
+		 * Sends a new link to each space that an address opens; using it ends the links before it, and the
 		 * sessions already open go on. Nobody waits for it: the time of an answer would tell which
 		 * addresses take part.
 		 */
 		renew: async (email: string): Promise<void> => {
 			await new Promise((resolve) => setImmediate(resolve));
-			const owners = ports.store.read((r) =>
-				r.spaces.ofEmail(email).flatMap((owner) => {
-					const masterclass = r.masterclasses.find(owner.masterclassId);
-					return masterclass && !isClosed(owner.stage) && stageOf(r, ports, masterclass) !== null
-						? [{ owner, masterclass, sender: senderOf(r, ports.settings) }]
-						: [];
-				})
-			);
-			for (const { owner, masterclass, sender } of owners) {
-				const { url, link } = drawSpaceLink(ports, owner);
-				const mail = composeSystemMail(ports, {
-					kind: 'space-link',
-					locale: localeOf(owner.locale, masterclass.locale),
-					to: { name: owner.name, address: email },
-					url,
-					title: masterclass.title,
-					from: sender,
-					expiresAt: link.createdAt + millisecondsInDay
-				});
-				ports.store.write((r) => {
-					endSpaceLinks(r, owner.participantId, link.createdAt);
-					r.accessLinks.insert(link);
-					r.messages.insert({ ...mail, demo: masterclass.demo });
-				});
+			try {
+				sendLinks(email);
+			} catch (error) {
+				ports.log.error({ error: String(error) }, 'a new link could not be sent');
 			}
 		},
 
