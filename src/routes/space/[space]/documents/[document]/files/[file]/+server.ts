@@ -17,5 +17,6 @@ export const GET: RequestHandler = async (event) => {
 	if (opened === null) error(404, locals.t.shares.gone.text);
 	const marked = await locals.app.shares.copies.mark(scope, opened, locals.locale);
 	if (!marked.ok) error(422, locals.t.shares.files.unmarkable);
+	locals.app.shares.documentOpened(scope, params.document);
 	return fileResponse(marked.value);
 };
