@@ -116,6 +116,34 @@ describe('a reader', () => {
 		expect(readable()).toEqual([]);
 	});
 
+	test.each([
+		[
+			'is no longer confirmed',
+			() =>
+				world.db.$client.exec("update participations set stage = 'contacted' where id = 'par_1'")
+		],
+		[
+			'offers something itself now',
+			() => {
+				const joined = world.app.recruiting.join(world.scope, {
+					organisation: {
+						id: world.store.read((r) => r.participations.find('par_1')?.organisationId ?? '')
+					},
+					role: 'company',
+					stage: 'interested',
+					people: []
+				});
+				expect(joined.ok).toBe(true);
+			}
+		]
+	])('reads nothing any more once it %s', (_how, change) => {
+		expect(world.app.shares.document(marc(), 'fai_3').ok).toBe(true);
+		change();
+		expect(world.app.shares.document(marc(), 'fai_3').ok).toBe(false);
+		expect(world.app.shares.sharedFile(marc(), 'fai_3', 'fil_1').ok).toBe(false);
+		expect(world.app.shares.documents(marc()).documents).toEqual([]);
+	});
+
 	test('is told what changed since the version it opened', () => {
 		world.app.shares.documentOpened(marc(), 'fai_3');
 		handIn(world, 'par_3', {

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, notExists, notInArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Consent } from '#lib/domain/faisceau/consent.ts';
 import type { Content } from '#lib/domain/faisceau/content.ts';
 import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
@@ -109,6 +110,26 @@ export const createShareRepository = (db: Db): ShareRepository => {
 		return { inspiring: of('inspiring'), authorities: of('authorities') };
 	};
 
+	const reader = alias(participations, 'reader');
+	const rival = alias(participations, 'rival');
+	/** Who reads is confirmed, and offers nothing itself at the same masterclass (`readersOf`). */
+	const stillReads = and(
+		eq(reader.stage, 'confirmed'),
+		notExists(
+			db
+				.select({ id: rival.id })
+				.from(rival)
+				.where(
+					and(
+						eq(rival.masterclassId, reader.masterclassId),
+						eq(rival.organisationId, reader.organisationId),
+						eq(rival.role, 'company'),
+						notInArray(rival.stage, [...CLOSED_STAGES])
+					)
+				)
+		)
+	);
+
 	return {
 		opened: (masterclassId) => {
 			const { inspiring, authorities } = waves(masterclassId);
@@ -205,9 +226,11 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
 				.innerJoin(participations, eq(participations.id, faisceaux.participationId))
 				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
+				.innerJoin(reader, eq(reader.id, shares.participationId))
 				.where(
 					and(
 						eq(shares.participationId, participationId),
+						stillReads,
 						isNull(shares.revokedAt),
 						faisceauId === undefined ? undefined : eq(faisceaux.id, faisceauId),
 						notInArray(participations.stage, [...CLOSED_STAGES]),
