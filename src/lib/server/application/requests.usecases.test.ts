@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test, vi } from 'vitest';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { bothWaves } from '../../../../tests/support/faisceau.ts';
 import { handIn } from '../../../../tests/support/handed-in.ts';
 import { NOT_SAID_YET } from '#lib/domain/needs/need.ts';
 import type { LetterKind, MessageState } from '#lib/domain/messaging/message.ts';
@@ -9,6 +10,7 @@ import { isLetterKind } from '#lib/domain/messaging/message.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted } from '#lib/domain/shared/result.ts';
 import type { Ports } from './ports/ports.ts';
+import { reconcileMasterclass } from './reconcile.ts';
 
 const nadia = 'nadia@example.org';
 const need = { ...NOT_SAID_YET, title: 'Écoles', family: 'batiment', horizon: '6-12m' } as const;
@@ -445,6 +447,39 @@ describe('documents', () => {
 		w.app.shares.release(w.scope, 'inspiring');
 		await w.pass('2027-03-12T08:00:01Z');
 		expect(w.leaves()).toBe(true);
+	});
+
+	test.each([
+		[
+			'its company withdrew',
+			(w: Awaited<ReturnType<typeof shared>>) => w.setStage('con_2', 'withdrawn')
+		],
+		[
+			'its company no longer agrees to it',
+			(w: Awaited<ReturnType<typeof shared>>) =>
+				w.store.write((r) => {
+					const { id = '', revision = 0 } = r.faisceaux.find('fai_2') ?? {};
+					r.faisceaux.update(id, revision, { consent: { ...bothWaves, inspiring: false } });
+					reconcileMasterclass(r, w.ports, w.id);
+				})
+		]
+	])('one that nobody may read counts nowhere: %s', async (_why, happen) => {
+		const w = await shared();
+		w.app.shares.sendNow(w.scope, 'inspiring');
+		const facts = () =>
+			w.store.read((r) => {
+				const guest = r.spaces.find('ptc_1');
+				return guest && r.spaces.facts(guest).documents;
+			});
+		w.store.write((r) => {
+			const [share] = r.shares.ofMasterclass(w.id);
+			r.shares.recordOpening(share?.id ?? '', 'ptc_1', w.clock.now());
+		});
+		expect(facts()).toEqual({ shared: 1, opened: 1 });
+
+		happen(w);
+		expect(w.states('share-inspiring')).toEqual(['superseded']);
+		expect(facts()).toEqual({ shared: 0, opened: 0 });
 	});
 
 	test('sent now send their letters now, dated of now', async () => {

@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm';
 import type { NewerVersion, RequestView } from '#lib/server/application/ports/request.port.ts';
 import type { Db } from './open.ts';
+import { isReadable } from './readable.ts';
 import {
 	accessLinks,
 	contacts,
@@ -101,7 +102,7 @@ export const createRequestView = (db: Db): RequestView => {
 			.select({ id: shares.participationId, total: countDistinct(faisceauVersions.faisceauId) })
 			.from(shares)
 			.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
-			.where(and(eq(shares.masterclassId, asked), isNull(shares.revokedAt)))
+			.where(and(eq(shares.masterclassId, asked), isReadable(db)))
 			.groupBy(shares.participationId)
 			.prepare()
 	);
@@ -170,7 +171,7 @@ export const createRequestView = (db: Db): RequestView => {
 			.innerJoin(sql`${participations} as author`, sql`author.id = ${faisceaux.participationId}`)
 			.innerJoin(organisations, sql`${organisations.id} = author.organisation_id`)
 			.leftJoin(shareOpenings, eq(shareOpenings.shareId, shares.id))
-			.where(and(eq(shares.masterclassId, asked), isNull(shares.revokedAt)))
+			.where(and(eq(shares.masterclassId, asked), isReadable(db)))
 			.groupBy(shares.id)
 			.orderBy(asc(faisceauVersions.number))
 			.prepare()

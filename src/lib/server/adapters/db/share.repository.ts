@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, lte, notExists, notInArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Consent } from '#lib/domain/faisceau/consent.ts';
 import type { Content } from '#lib/domain/faisceau/content.ts';
-import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
 import type { CompanyDocument, FiledVersion } from '#lib/domain/shares/situation.ts';
 import { WAVES, type Wave } from '#lib/domain/shares/wave.ts';
 import type { ShareRepository, WaveRow } from '#lib/server/application/ports/share.port.ts';
 import type { Db } from './open.ts';
+import { isReadable } from './readable.ts';
 import {
 	acknowledgements,
 	faisceauVersions,
@@ -28,9 +27,6 @@ const UNTOUCHED: WaveRow = {
 	heldBy: null,
 	openedAt: null
 };
-
-/** What a company agreed to, for the group of the share's wave. */
-const agreed = (consent: unknown) => sql`json_extract(${consent}, '$.' || ${shares.wave}) = 1`;
 
 const consentOfVersion = sql`json_extract(${faisceauVersions.content}, '$.consent')`;
 
@@ -109,26 +105,6 @@ export const createShareRepository = (db: Db): ShareRepository => {
 		const of = (wave: Wave) => rows.find((row) => row.wave === wave)?.facts ?? UNTOUCHED;
 		return { inspiring: of('inspiring'), authorities: of('authorities') };
 	};
-
-	const reader = alias(participations, 'reader');
-	const rival = alias(participations, 'rival');
-	/** Who reads is confirmed, and offers nothing itself at the same masterclass (`readersOf`). */
-	const stillReads = and(
-		eq(reader.stage, 'confirmed'),
-		notExists(
-			db
-				.select({ id: rival.id })
-				.from(rival)
-				.where(
-					and(
-						eq(rival.masterclassId, reader.masterclassId),
-						eq(rival.organisationId, reader.organisationId),
-						eq(rival.role, 'company'),
-						notInArray(rival.stage, [...CLOSED_STAGES])
-					)
-				)
-		)
-	);
 
 	return {
 		opened: (masterclassId) => {
@@ -226,16 +202,11 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
 				.innerJoin(participations, eq(participations.id, faisceaux.participationId))
 				.innerJoin(organisations, eq(organisations.id, participations.organisationId))
-				.innerJoin(reader, eq(reader.id, shares.participationId))
 				.where(
 					and(
 						eq(shares.participationId, participationId),
-						stillReads,
-						isNull(shares.revokedAt),
-						faisceauId === undefined ? undefined : eq(faisceaux.id, faisceauId),
-						notInArray(participations.stage, [...CLOSED_STAGES]),
-						agreed(faisceaux.consent),
-						agreed(consentOfVersion)
+						isReadable(db),
+						faisceauId === undefined ? undefined : eq(faisceaux.id, faisceauId)
 					)
 				)
 				.orderBy(asc(organisations.foldedName), asc(faisceaux.id), desc(faisceauVersions.number))

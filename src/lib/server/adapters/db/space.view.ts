@@ -3,6 +3,7 @@ import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
 import type { Answer } from '#lib/domain/invitations/answer.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
 import type { Db } from './open.ts';
+import { isReadable } from './readable.ts';
 import {
 	contacts,
 	faisceauVersions,
@@ -89,12 +90,12 @@ export const createSpaceView = (db: Db): SpaceView => {
 					(select count(distinct ${faisceauVersions.faisceauId}) from ${shares}
 						join ${faisceauVersions} on ${faisceauVersions.id} = ${shares.versionId}
 						where ${shares.participationId} = ${participationId}
-						and ${shares.revokedAt} is null) as shared,
+						and ${isReadable(db)}) as shared,
 					(select count(distinct ${faisceauVersions.faisceauId}) from ${shareOpenings}
 						join ${shares} on ${shares.id} = ${shareOpenings.shareId}
 						join ${faisceauVersions} on ${faisceauVersions.id} = ${shares.versionId}
 						where ${shareOpenings.participantId} = ${participantId}
-						and ${shares.revokedAt} is null) as opened,
+						and ${isReadable(db)}) as opened,
 					(select count(*) from ${readings} where ${readings.participationId} = ${participationId}
 						and ${readings.whole} is not null) as readings,
 					(select count(*) from ${questions}
