@@ -1,5 +1,5 @@
 import { isLetterKind, type Message, type MessageKind } from '#lib/domain/messaging/message.ts';
-import { waveOfLetter } from '#lib/domain/shares/wave.ts';
+import { goesWithWave } from '#lib/domain/shares/wave.ts';
 import { REMINDER_KINDS } from '#lib/domain/requests/reminders.ts';
 import { REQUEST_REASONS } from '#lib/domain/requests/situation.ts';
 import type { Translator } from '#lib/i18n/server.ts';
@@ -59,7 +59,7 @@ export function nextWords(
 	const day = (instant: number) => t.messaging.on(format.dayOf(instant, timeZone, 'weekday'));
 	const moment = (instant: number | null) =>
 		t.messaging.on(format.instant(instant ?? now, timeZone, 'weekday'));
-	const withWave = waveOfLetter(message.kind) !== null;
+	const withWave = goesWithWave(message.kind);
 	const unsent = ['draft', 'held', 'queued'].includes(message.state);
 	if (message.demo && (unsent || message.smtpReply === 'demo')) return words.demo;
 	if (unsent && message.expiresAt !== null && message.expiresAt <= now) return words.over;

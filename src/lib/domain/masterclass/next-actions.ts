@@ -8,7 +8,7 @@ import {
 import type { FaisceauState } from '../faisceau/faisceau.ts';
 import { taskOfKind } from '../requests/task-letters.ts';
 import type { ParticipationRole, Stage } from '../recruiting/participation.ts';
-import { waveOfLetter } from '../shares/wave.ts';
+import { goesWithWave } from '../shares/wave.ts';
 import { addDays, daysBetween, type PlainDate } from '../time/plain-date.ts';
 import type { MasterclassStatus, SendingMode } from './masterclass.ts';
 
@@ -171,7 +171,7 @@ function fromMessages({ messages, today, date, status, sendingMode }: Situation)
 			waitingOf(kind).map((waiting) => ({ kind: approvals[kind], ...waiting }))
 		),
 		// What goes with a wave is approved with it.
-		...LETTER_KINDS.filter((letter) => waveOfLetter(letter) === null).flatMap((letter) =>
+		...LETTER_KINDS.filter((letter) => !goesWithWave(letter)).flatMap((letter) =>
 			waitingOf(letter).map((waiting) => ({ kind: 'approve-letters' as const, letter, ...waiting }))
 		)
 	];

@@ -1,4 +1,4 @@
-import { waveOfLetter } from '../shares/wave.ts';
+import { goesWithWave } from '../shares/wave.ts';
 import { CALENDAR_KINDS, isLetterKind, type Message, type MessageState } from './message.ts';
 
 /** The heaps that the outbox shows, and the states each holds. */
@@ -56,7 +56,7 @@ export const actsOn = (
 ): readonly MessageAct[] => {
 	const over = message.expiresAt !== null && message.expiresAt <= now;
 	const drafted = isDrafted(message);
-	const withWave = waveOfLetter(message.kind) !== null;
+	const withWave = goesWithWave(message.kind);
 	switch (message.state) {
 		case 'draft': {
 			if (over) return ['set-aside'];

@@ -17,9 +17,16 @@ export const TASK_OF_WAVE = {
 	authorities: 'share-authorities'
 } as const satisfies Record<Wave, TaskKey & MessageKind>;
 
-/** The wave that a kind of letter announces; null for all others. It leaves with that wave. */
-export const waveOfLetter = (kind: MessageKind): Wave | null =>
-	WAVES.find((wave) => TASK_OF_WAVE[wave] === kind) ?? null;
+/**
+ * The letters that say that documents are there to be read, or newer ones: approved, held and sent with
+ * the wave of whom they go to (`waveOf`).
+ */
+export const WAVE_LETTERS: readonly MessageKind[] = [
+	...Object.values(TASK_OF_WAVE),
+	'share-new-version'
+];
+
+export const goesWithWave = (kind: MessageKind): boolean => WAVE_LETTERS.includes(kind);
 
 /** Who reads in each wave. */
 const ROLE_OF_WAVE: Readonly<Record<Wave, ParticipationRole>> = {

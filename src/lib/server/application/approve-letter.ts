@@ -2,7 +2,7 @@ import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import { isLetterKind, type LetterKind } from '#lib/domain/messaging/message.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
-import { waveOfLetter } from '#lib/domain/shares/wave.ts';
+import { goesWithWave, waveOf } from '#lib/domain/shares/wave.ts';
 import type { DraftMaker } from './approval.ts';
 import { senderOf } from './letters.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
@@ -33,7 +33,7 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 		}),
 		hindrance: (now) => {
 			if (message.expiresAt !== null && message.expiresAt <= now) return 'over';
-			if (!isItsTurn(r, masterclass, kind)) return 'early';
+			if (owner && !isItsTurn(r, masterclass, kind, owner)) return 'early';
 			return mayReceive(owner, message.recipientEmail) ? null : 'stale';
 		},
 		stands: (later: Repositories) =>
@@ -49,9 +49,10 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 const isItsTurn = (
 	r: Repositories,
 	{ id, sendingMode }: Pick<Masterclass, 'id' | 'sendingMode'>,
-	kind: LetterKind
+	kind: LetterKind,
+	{ role }: SpaceOwner
 ): boolean => {
-	const wave = waveOfLetter(kind);
+	const wave = goesWithWave(kind) ? waveOf(role) : null;
 	if (wave === null || sendingMode === 'automatic') return true;
 	const { approvedAt, openedAt } = r.shares.waves(id)[wave];
 	return approvedAt !== null || openedAt !== null;

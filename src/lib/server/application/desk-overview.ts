@@ -10,7 +10,7 @@ import type {
 import { acceptedVersion, readersOf, readinessOf } from '#lib/domain/shares/shares.ts';
 import type { CompanyDocument, Share, ShareSituation } from '#lib/domain/shares/situation.ts';
 import { waveStanding } from '#lib/domain/shares/wave-standing.ts';
-import { TASK_OF_WAVE, waveOfLetter, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
+import { goesWithWave, TASK_OF_WAVE, waveOf, WAVES, type Wave } from '#lib/domain/shares/wave.ts';
 import type { WorkCalendar } from '#lib/domain/time/holidays.ts';
 import { contentsOf, momentOf } from './faisceau-content.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
@@ -43,13 +43,13 @@ export function documentsOverview(
 	const openings = r.shares.openings(masterclassId);
 	const rows = r.shares.waves(masterclassId);
 	const tasks = r.tasks.ofMasterclass(masterclassId).map(timelineTask);
-	const people = Map.groupBy(
-		r.spaces.ofMasterclass(masterclassId),
-		({ participationId }) => participationId
-	);
+	const guests = r.spaces.ofMasterclass(masterclassId);
+	const people = Map.groupBy(guests, ({ participationId }) => participationId);
+	const roles = new Map(guests.map(({ participantId, role }) => [participantId, role]));
 	const letters = r.messages
 		.ofMasterclass(masterclassId)
-		.filter(({ state }) => ['draft', 'held', 'queued'].includes(state));
+		.filter(({ kind, state }) => goesWithWave(kind) && ['draft', 'held', 'queued'].includes(state))
+		.map(({ participantId }) => roles.get(participantId ?? ''));
 	const promises = r.shares.acknowledgements(masterclassId);
 
 	const companyLine = (document: CompanyDocument): CompanyLine => {
@@ -109,7 +109,7 @@ export function documentsOverview(
 				approvedBy: approvedBy === null ? null : (r.organisers.find(approvedBy)?.name ?? null),
 				task: tasks.find(({ key }) => key === TASK_OF_WAVE[wave]) ?? null,
 				revoked: shared.length > 0 && shared.every(({ revokedAt }) => revokedAt !== null),
-				letters: letters.filter(({ kind }) => waveOfLetter(kind) === wave).length,
+				letters: letters.filter((role) => role && waveOf(role) === wave).length,
 				readers: readersOf(situation, wave).map(({ participationId, name, conflict }) => ({
 					name,
 					conflict,

@@ -1,6 +1,6 @@
 import { isLetterKind, type Message } from '#lib/domain/messaging/message.ts';
 import { actsOn, type MessageAct } from '#lib/domain/messaging/outbox.ts';
-import { waveOfLetter } from '#lib/domain/shares/wave.ts';
+import { goesWithWave } from '#lib/domain/shares/wave.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { approveMessages, type Departure, type DraftRead } from './approval.ts';
 import type { MessageChanges } from './ports/messaging.port.ts';
@@ -82,7 +82,7 @@ export const createMessageActs = (ports: Ports) => {
 		/** What goes with a wave is kept back as well, or the wave would approve it again. */
 		takeBack: (scope: Edit, read: DraftRead) =>
 			act(scope, read, 'take-back', (_now, { kind }) =>
-				waveOfLetter(kind) === null ? TAKEN_BACK : { ...TAKEN_BACK, state: 'held' }
+				goesWithWave(kind) ? { ...TAKEN_BACK, state: 'held' } : TAKEN_BACK
 			),
 
 		/** A letter is dated of the day it leaves, so that it is composed anew. */

@@ -449,6 +449,32 @@ describe('documents', () => {
 		expect(w.leaves()).toBe(true);
 	});
 
+	test('in a newer version are announced with the approval of their wave, held with it', async () => {
+		const w = await shared();
+		w.app.shares.sendNow(w.scope, 'inspiring');
+		await w.pass('2027-03-10T08:01:00Z');
+		w.clock.set('2027-03-11T08:00:00Z');
+		handIn(w, 'par_2');
+		w.store.write((r) => reconcileMasterclass(r, w.ports, w.id));
+		w.app.shares.hold(w.scope, 'inspiring');
+		await w.pass('2027-03-11T08:01:00Z');
+		expect(w.one('share-new-version').state).toBe('draft');
+
+		w.app.shares.release(w.scope, 'inspiring');
+		await w.pass('2027-03-11T08:02:00Z');
+		expect(w.one('share-new-version')).toMatchObject({
+			state: 'queued',
+			approvedBy: w.owner.userId
+		});
+		w.store.write((r) => {
+			const { id, revision } = w.one('share-inspiring');
+			r.messages.update(id, revision, { state: 'sent', nextAt: null, sentAt: w.clock.now() });
+		});
+		expect(w.leaves()).toBe(true);
+		w.app.shares.hold(w.scope, 'inspiring');
+		expect(w.leaves()).toBe(false);
+	});
+
 	test.each([
 		[
 			'its company withdrew',

@@ -16,10 +16,11 @@ import {
 	type SQLWrapper
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { TASK_OF_WAVE } from '#lib/domain/shares/wave.ts';
+import { WAVE_LETTERS } from '#lib/domain/shares/wave.ts';
 import type { DeliveryRepository } from '#lib/server/application/ports/messaging.port.ts';
 import { createMessageBytes } from './message-bytes.ts';
 import type { Db } from './open.ts';
+import { waveOfReader } from './readable.ts';
 import { messages, shareWaves } from './schema/schema.ts';
 import { once, onceForColumns } from './statements.ts';
 
@@ -32,7 +33,7 @@ export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 	const bytes = createMessageBytes(db);
 	/** What says that documents are there to be read waits until they are, and while they are held. */
 	const ahead = and(
-		inArray(messages.kind, Object.values(TASK_OF_WAVE)),
+		inArray(messages.kind, [...WAVE_LETTERS]),
 		not(
 			exists(
 				db
@@ -41,7 +42,7 @@ export const createDeliveryRepository = (db: Db): DeliveryRepository => {
 					.where(
 						and(
 							eq(shareWaves.masterclassId, messages.masterclassId),
-							sql`'share-' || ${shareWaves.wave} = ${messages.kind}`,
+							eq(shareWaves.wave, waveOfReader),
 							isNotNull(shareWaves.openedAt),
 							isNull(shareWaves.heldAt)
 						)

@@ -2,7 +2,14 @@ import { and, eq, exists, isNull, notExists, notInArray, sql } from 'drizzle-orm
 import { alias } from 'drizzle-orm/sqlite-core';
 import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
 import type { Db } from './open.ts';
-import { faisceauVersions, faisceaux, participations, shares } from './schema/schema.ts';
+import {
+	faisceauVersions,
+	faisceaux,
+	messages,
+	participants,
+	participations,
+	shares
+} from './schema/schema.ts';
 
 const version = alias(faisceauVersions, 'read_version');
 const faisceau = alias(faisceaux, 'read_faisceau');
@@ -52,3 +59,11 @@ export const isReadable = (db: Db) =>
 				)
 		)
 	);
+
+/** Of a row of `messages`: the wave that brings documents to whom it goes to (`waveOf`). */
+export const waveOfReader = sql`(
+	select case read.role when 'inspiring' then 'inspiring' when 'authority' then 'authorities' end
+	from ${participants} as addressee
+	join ${participations} as read on read.id = addressee.participation_id
+	where addressee.id = ${messages.participantId}
+)`;

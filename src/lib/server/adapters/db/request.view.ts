@@ -15,9 +15,10 @@ import {
 	or,
 	sql
 } from 'drizzle-orm';
+import { WAVE_LETTERS } from '#lib/domain/shares/wave.ts';
 import type { NewerVersion, RequestView } from '#lib/server/application/ports/request.port.ts';
 import type { Db } from './open.ts';
-import { isReadable } from './readable.ts';
+import { isReadable, waveOfReader } from './readable.ts';
 import {
 	accessLinks,
 	contacts,
@@ -206,7 +207,8 @@ export const createRequestView = (db: Db): RequestView => {
 				and(
 					eq(messages.masterclassId, shareWaves.masterclassId),
 					eq(messages.state, 'draft'),
-					eq(messages.kind, sql`'share-' || ${shareWaves.wave}`)
+					inArray(messages.kind, [...WAVE_LETTERS]),
+					eq(shareWaves.wave, waveOfReader)
 				)
 			)
 			.where(
