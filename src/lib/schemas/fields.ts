@@ -93,3 +93,9 @@ export const wallTime = v.pipe(
 	),
 	v.check((text) => parseWallTime(text) !== null, 'notATime')
 );
+
+/** A sentence that a person ticks before an act: the browser sends `yes`, or nothing. */
+export const ticked = v.pipe(
+	v.optional(v.string('required'), ''),
+	v.transform((value) => value === 'yes')
+);

@@ -153,6 +153,24 @@ describe('a wave', () => {
 			});
 	});
 
+	test('to the authorities goes by hand alone where no inspiring structure could read', () => {
+		const organisations = [
+			anOrganisation('town', 'authority'),
+			anOrganisation('b', 'inspiring', 'withdrawn')
+		];
+		const state = { ...situation({ waves: waves({ authorities: approved }) }), organisations };
+		const refusal = { ok: false, reason: 'nobody-reads-first' };
+		expect(openWave(state, 'authorities', mondayMorning)).toEqual(refusal);
+		expect(openWave(state, 'authorities', mondayMorning, 'itself', true)).toEqual(refusal);
+		expect(openWave(state, 'authorities', mondayMorning, 'organiser')).toEqual(refusal);
+		const sent = openWave(state, 'authorities', mondayMorning, 'organiser', true);
+		expect(sent.ok && who(sent.value)).toEqual(['ver_a → par_town', 'ver_b → par_town']);
+		const both = [...organisations, anOrganisation('c', 'inspiring')];
+		expect(
+			openWave({ ...state, organisations: both }, 'authorities', mondayMorning, 'organiser', true)
+		).toEqual({ ok: false, reason: 'first-wave-first' });
+	});
+
 	test('is sent now by an organiser, before its day, unapproved, held or not', () => {
 		const held = { approvedAt: null, heldAt: 1, openedAt: null };
 		const state = situation({ waves: waves({ inspiring: held }) });

@@ -79,6 +79,10 @@ export const readersOf = (situation: ShareSituation, wave: Wave): Reader[] =>
 				: null
 		}));
 
+/** Whether anybody may read what a wave brings. */
+const isRead = (situation: ShareSituation, wave: Wave): boolean =>
+	readersOf(situation, wave).some(({ conflict }) => conflict === null);
+
 /**
  * What a wave still has to share: the newest accepted version of every document that is ready, with
  * every reader who does not have it. What was revoked is not shared again by itself.
@@ -138,6 +142,8 @@ export const WAVE_REFUSALS = [
 	'too-late',
 	/** The inspiring structure reads before the authorities do (sheet). */
 	'first-wave-first',
+	/** No inspiring structure can read at all: an organiser may send to the authorities all the same. */
+	'nobody-reads-first',
 	'nobody-reads',
 	'nothing-ready'
 ] as const;
@@ -145,15 +151,17 @@ export type WaveRefusal = (typeof WAVE_REFUSALS)[number];
 
 /**
  * Opens a wave, or says why not. An organiser who sends it now stands for the approval and the day;
- * nothing else is given up for them.
+ * nothing else is given up for them, but for who reads first where nobody can.
  *
  * @param by the application on the day, or an organiser `now`
+ * @param alone the organiser confirmed that the authorities read without an inspiring structure
  */
 export function openWave(
 	situation: ShareSituation,
 	wave: Wave,
 	now: number,
-	by: 'itself' | 'organiser' = 'itself'
+	by: 'itself' | 'organiser' = 'itself',
+	alone = false
 ): Result<readonly WantedShare[], WaveRefusal> {
 	const { heldAt, openedAt } = situation.waves[wave];
 	if (situation.status !== 'planned') return refused('not-planned');
@@ -164,10 +172,11 @@ export function openWave(
 		if (now < situation.times[wave]) return refused('not-due');
 		if (now >= situation.start) return refused('too-late');
 	}
-	if (wave === 'authorities' && situation.waves.inspiring.openedAt === null)
-		return refused('first-wave-first');
-	if (readersOf(situation, wave).every(({ conflict }) => conflict !== null))
-		return refused('nobody-reads');
+	if (wave === 'authorities' && situation.waves.inspiring.openedAt === null) {
+		if (isRead(situation, 'inspiring')) return refused('first-wave-first');
+		if (by === 'itself' || !alone) return refused('nobody-reads-first');
+	}
+	if (!isRead(situation, wave)) return refused('nobody-reads');
 	const shares = sharesWanted(situation, wave);
 	return shares.length === 0 ? refused('nothing-ready') : accepted(shares);
 }

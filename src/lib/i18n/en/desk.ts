@@ -111,6 +111,7 @@ export const desk: typeof french = {
 			'too-late': 'The session has begun.',
 			'first-wave-first':
 				'The inspiring structure reads first: the 1st sharing has not gone out yet.',
+			'nobody-reads-first': 'No inspiring structure can read before the authorities.',
 			'nobody-reads': {
 				inspiring: 'No inspiring structure is confirmed.',
 				authorities: 'No authority is confirmed.'
@@ -132,6 +133,7 @@ export const desk: typeof french = {
 		notPromised: 'has not come yet',
 		reads: (opened, shared) => `${opened} of ${shared} read`,
 		approve: 'Approve',
+		sendAlone: 'Send to the authorities all the same: nobody will read before them.',
 		sendNow: 'Send now',
 		hold: 'Hold',
 		release: 'Release',

@@ -120,6 +120,7 @@ export const desk = {
 			'too-late': 'La séance a commencé.',
 			'first-wave-first':
 				'La structure inspirante lit d’abord : le 1er partage n’est pas encore parti.',
+			'nobody-reads-first': 'Aucune structure inspirante ne peut lire avant les collectivités.',
 			'nobody-reads': {
 				inspiring: 'Aucune structure inspirante n’est confirmée.',
 				authorities: 'Aucune collectivité n’est confirmée.'
@@ -143,6 +144,7 @@ export const desk = {
 		notPromised: 'pas encore venu',
 		reads: (opened: number, shared: number) => `${opened} lu${opened > 1 ? 's' : ''} sur ${shared}`,
 		approve: 'Approuver',
+		sendAlone: 'Envoyer quand même aux collectivités : personne ne lira avant elles.',
 		sendNow: 'Envoyer maintenant',
 		hold: 'Retenir',
 		release: 'Reprendre',

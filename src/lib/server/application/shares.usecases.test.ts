@@ -93,6 +93,23 @@ describe('a wave', () => {
 		expect(wave('authorities').openedAt).toBe(Date.parse(mondayNine));
 	});
 
+	test('to the authorities is confirmed by hand once the inspiring structure withdrew', () => {
+		world.setStage('con_1', 'withdrawn');
+		world.app.shares.approve(world.scope, 'authorities');
+		world.clock.set(mondayNine);
+		world.app.shares.openDue();
+		expect(shared()).toEqual([]);
+		expect(world.app.shares.sendNow(world.scope, 'authorities')).toEqual({
+			ok: false,
+			reason: 'nobody-reads-first'
+		});
+		expect(world.app.shares.sendNow(world.scope, 'authorities', true)).toEqual({
+			ok: true,
+			value: 2
+		});
+		expect(shared()).toEqual(['authorities ver_3_1 par_2', 'authorities ver_4_1 par_2']);
+	});
+
 	test('with nothing ready stays shut, and asks to be approved again', () => {
 		world.app.shares.approve(world.scope, 'inspiring');
 		world.store.write((r) => {

@@ -22,11 +22,12 @@ export const createShareUseCases = (ports: Ports) => {
 		r: Repositories,
 		masterclassId: string,
 		wave: Wave,
-		by: 'itself' | 'organiser'
+		by: 'itself' | 'organiser',
+		alone = false
 	): Result<number, WaveRefusal> => {
 		const now = ports.clock.now();
 		const situation = shareSituation(r, masterclassOf(r, masterclassId));
-		const opened = openWave(situation, wave, now, by);
+		const opened = openWave(situation, wave, now, by, alone);
 		if (!opened.ok) return opened;
 		insertShares(r, ports, masterclassId, opened.value);
 		r.shares.setWave(masterclassId, wave, {
@@ -96,11 +97,12 @@ export const createShareUseCases = (ports: Ports) => {
 		/**
 		 * Opens the wave at once, held or not; its letters leave.
 		 *
+		 * @param alone the organiser confirmed that no inspiring structure reads before the authorities
 		 * @returns how many documents became readable
 		 */
-		sendNow: (scope: Edit, wave: Wave): Result<number, WaveRefusal> =>
+		sendNow: (scope: Edit, wave: Wave, alone = false): Result<number, WaveRefusal> =>
 			ports.store.write((r) => {
-				const opened = open(r, scope.masterclassId, wave, 'organiser');
+				const opened = open(r, scope.masterclassId, wave, 'organiser', alone);
 				if (!opened.ok) return opened;
 				r.shares.setWave(scope.masterclassId, wave, {
 					approvedAt: ports.clock.now(),

@@ -3,7 +3,13 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Result } from '#lib/domain/shared/result.ts';
 import type { WaveRefusal } from '#lib/domain/shares/shares.ts';
 import type { Wave } from '#lib/domain/shares/wave.ts';
-import { companyForm, documentForm, sharedDocumentForm, waveForm } from '#lib/schemas/desk.ts';
+import {
+	companyForm,
+	documentForm,
+	sendWaveForm,
+	sharedDocumentForm,
+	waveForm
+} from '#lib/schemas/desk.ts';
 import type { MasterclassScope } from '#lib/server/application/scope.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
@@ -49,7 +55,7 @@ const refusal = (reason: string, { wave }: { wave: Wave }, { locals }: Event): s
 		: words[reason as Exclude<WaveRefusal, 'nobody-reads'>];
 };
 
-const onWave = (notice: string, act: 'approve' | 'hold' | 'release' | 'sendNow') =>
+const onWave = (notice: string, act: 'approve' | 'hold' | 'release') =>
 	decision(
 		waveForm,
 		notice,
@@ -66,7 +72,12 @@ export const actions = {
 	approve: onWave('approved', 'approve'),
 	hold: onWave('held', 'hold'),
 	release: onWave('released', 'release'),
-	send: onWave('sent', 'sendNow'),
+	send: decision(
+		sendWaveForm,
+		'sent',
+		(scope, { wave, alone }, { locals }) => locals.app.shares.sendNow(scope, wave, alone),
+		refusal
+	),
 
 	revokeWave: decision(
 		waveForm,
