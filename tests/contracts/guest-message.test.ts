@@ -17,6 +17,7 @@ const letterTo = (guest: number, url: string | null = `${origin}/programme/k3v9`
 		details: [],
 		action: { label: 'Répondre', url: `${origin}/l/abc` },
 		footer: [],
+		replyTo: null,
 		inReplyTo: null
 	},
 	calendar: {

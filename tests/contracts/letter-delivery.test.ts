@@ -65,14 +65,14 @@ test('a letter arrives as text and HTML, without a calendar, and its link opens 
 	});
 	const mail = await simpleParser(delivered?.mail ?? '');
 	expect(mail).toMatchObject({
-		// Answers go to the address that the letter comes from, as those of the calendar do.
 		from: { value: [{ name: 'Faisceau', address: 'invitations@faisceau.test' }] },
 		to: { value: [{ name: 'Nadia Ferrand', address: 'later.nadia@example.org' }] },
 		subject: 'Vos besoins d’achat, d’ici le mardi 9\u00a0février 2027',
 		date: new Date('2027-01-11T08:00:00Z'),
 		attachments: []
 	});
-	expect(mail.headers.has('reply-to')).toBe(false);
+	// Answers reach a person, not the sender of the installation.
+	expect(mail.replyTo?.value).toEqual([{ name: 'Camille Réau', address: 'camille@example.org' }]);
 	expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
 	const types = [...(delivered?.mail ?? '').matchAll(/^Content-Type: ([\w/]+)/gim)];
 	expect(types.map(([, type]) => type)).toEqual([

@@ -25,6 +25,7 @@ const letter = (more: Partial<MessageToCompose> = {}): MessageToCompose => ({
 	],
 	action: { label: 'Répondre', url: `${origin}/l/abc_-9` },
 	footer: [{ text: 'Vos données\u202f:', url: `${origin}/privacy` }],
+	replyTo: null,
 	inReplyTo: null,
 	calendar: {
 		part: {

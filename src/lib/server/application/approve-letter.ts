@@ -25,6 +25,7 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 			message: { ...message, kind },
 			masterclass,
 			sender: senderOf(r, ports.settings),
+			replyTo: organiserOf(r, masterclass.id),
 			settings: ports.settings,
 			messageId,
 			// The day it leaves: mail programs sort by it, and a retry has to repeat it.
@@ -43,6 +44,12 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 			if (drawn) later.accessLinks.insert(drawn.link);
 		}
 	};
+};
+
+/** Who answers for a masterclass: the first of its owners. */
+const organiserOf = (r: Repositories, masterclassId: string) => {
+	const owner = r.masterclasses.members(masterclassId).find(({ role }) => role === 'owner');
+	return owner ? { name: owner.name, address: owner.email } : null;
 };
 
 /** What announces documents is approved once they are. */

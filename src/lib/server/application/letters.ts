@@ -118,6 +118,8 @@ export function guestLetter(input: {
 			locale,
 			from,
 			to,
+			// Answers go to the organiser of the calendar entry (RFC 6047 §2.3).
+			replyTo: null,
 			subject: message.subject,
 			body: message.body,
 			details: [

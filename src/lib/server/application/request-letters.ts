@@ -82,6 +82,8 @@ export function plainLetter(input: {
 	readonly message: Letter & Pick<Message, 'subject' | 'body' | 'recipientName' | 'recipientEmail'>;
 	readonly masterclass: Masterclass;
 	readonly sender: string;
+	/** Whom the guest's answer goes to. */
+	readonly replyTo: GuestLetter['letter']['replyTo'];
 	readonly settings: Settings;
 	readonly messageId: string;
 	/** `Date:` header, epoch milliseconds. */
@@ -99,6 +101,7 @@ export function plainLetter(input: {
 			locale,
 			from: { name: sender, address: settings.mailFrom.address },
 			to: { name: message.recipientName, address: message.recipientEmail },
+			replyTo: input.replyTo,
 			subject: message.subject,
 			body: message.body,
 			details: WITHOUT_DETAILS.includes(message.kind)

@@ -50,6 +50,7 @@ export const composeSystemMail = (ports: Ports, mail: SystemMail): NewMessage =>
 		details: [],
 		action: { label: action, url: mail.url },
 		footer: [],
+		replyTo: null,
 		inReplyTo: null,
 		calendar: null
 	});

@@ -45,6 +45,7 @@ function build(
 		// Objects with a checked address: a string with a comma would add recipients.
 		from: letter.from,
 		to: letter.to,
+		...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
 		subject: letter.subject,
 		...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo, references: [letter.inReplyTo] } : {}),
 		headers: {
@@ -87,8 +88,13 @@ function cleaned(letter: MessageToCompose, origin: string): MessageToCompose {
 		if (link && !isOwnLink(link, origin)) throw new Error('A message links to our own pages only.');
 	if (!/^<?[\w.-]+@[\w.-]+>?$/.test(letter.messageId))
 		throw new Error('A Message-ID is plain letters, digits and dots around an @.');
+	const { replyTo } = letter;
 	return {
 		...letter,
+		replyTo: replyTo && {
+			name: cleanName(replyTo.name),
+			address: address(replyTo.address)
+		},
 		from: { name: cleanSenderName(letter.from.name), address: address(letter.from.address) },
 		to: { name: cleanName(letter.to.name), address: address(letter.to.address) },
 		subject: cleanLine(letter.subject),

@@ -86,6 +86,8 @@ export type MessageToCompose = {
 	readonly locale: string;
 	readonly from: { readonly name: string; readonly address: string };
 	readonly to: { readonly name: string; readonly address: string };
+	/** Whom an answer goes to, when not to the sender. */
+	readonly replyTo: { readonly name: string; readonly address: string } | null;
 	readonly subject: string;
 	/** Plain text; blank lines part paragraphs. */
 	readonly body: string;
