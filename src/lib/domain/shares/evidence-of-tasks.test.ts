@@ -10,6 +10,7 @@ test.each([
 	['each was found complete', [aCompany('a')], true, true],
 	['one waits to be looked at', [aCompany('a'), handedIn], true, false],
 	['one was sent back', [aCompany('a'), sentBack], true, false],
+	['one was given back since', [aCompany('a', [aVersion()], { state: 'draft' })], true, false],
 	['one is missing', [aCompany('a'), notBegun], false, false],
 	[
 		'who has not confirmed is not waited for',

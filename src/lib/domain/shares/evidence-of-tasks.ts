@@ -10,7 +10,7 @@ type ProvedTask = Extract<
 
 /**
  * Which tasks the documents prove done: received, when every company that confirmed has handed its own
- * in; checked, when each was found complete; shared, when the wave went out.
+ * in; checked, when each is found complete; shared, when the wave went out.
  */
 export function doneByEvidence(situation: ShareSituation): Readonly<Record<ProvedTask, boolean>> {
 	const expected = situation.documents.filter(({ stage }) => stage === 'confirmed');
@@ -19,7 +19,7 @@ export function doneByEvidence(situation: ShareSituation): Readonly<Record<Prove
 		expected.length > 0 && !standing.some((one) => missing.includes(one));
 	return {
 		'faisceau-received': every(['missing']),
-		'faisceau-checked': every(['missing', 'unchecked', 'sent-back']),
+		'faisceau-checked': every(['missing', 'unchecked', 'sent-back', 'reopened']),
 		[TASK_OF_WAVE.inspiring]: situation.waves.inspiring.openedAt !== null,
 		[TASK_OF_WAVE.authorities]: situation.waves.authorities.openedAt !== null
 	};

@@ -59,8 +59,20 @@ describe('a document is ready', () => {
 		[
 			'accepted once, being written again',
 			aCompany('a', [aVersion()], { state: 'draft' }),
-			'ready',
-			'ready'
+			'reopened',
+			'reopened'
+		],
+		[
+			'accepted once, and handed in again',
+			aCompany('a', [aVersion(), handedIn], { state: 'submitted' }),
+			'unchecked',
+			'unchecked'
+		],
+		[
+			'accepted once, and sent back since',
+			aCompany('a', [aVersion(), handedIn], { state: 'sent-back' }),
+			'sent-back',
+			'sent-back'
 		],
 		['of a company that will not come', { ...aCompany('a'), stage: 'withdrawn' }, null, null],
 		[
@@ -279,6 +291,7 @@ describe('whatever the masterclass', () => {
 					const reader = state.organisations.find(
 						({ participationId }) => participationId === share.participationId
 					);
+					expect(document?.faisceau?.state).toBe('accepted');
 					expect(version?.acceptedAt).not.toBeNull();
 					expect([version?.consent?.[of], document?.faisceau?.consent?.[of]]).toEqual([true, true]);
 					expect(document?.faisceau?.held).toBe(false);

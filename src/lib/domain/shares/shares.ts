@@ -14,6 +14,8 @@ export const READINESS = [
 	/** Handed in, and not looked at by the organiser yet. */
 	'unchecked',
 	'sent-back',
+	/** Found complete once, and given back to the company since: complete again once accepted again. */
+	'reopened',
 	/** The company still writes, or has not begun. */
 	'missing'
 ] as const;
@@ -50,7 +52,7 @@ export function readinessOf(document: CompanyDocument, wave: Wave): Readiness | 
 	const { faisceau, stage } = document;
 	if (isClosed(stage)) return null;
 	const version = acceptedVersion(document);
-	if (faisceau && version) {
+	if (faisceau?.state === 'accepted' && version) {
 		if (faisceau.held) return 'held';
 		return faisceau.consent?.[wave] === true && version.consent?.[wave] === true
 			? 'ready'
@@ -58,7 +60,8 @@ export function readinessOf(document: CompanyDocument, wave: Wave): Readiness | 
 	}
 	if (stage !== 'confirmed') return null;
 	if (faisceau?.state === 'submitted') return 'unchecked';
-	return faisceau?.state === 'sent-back' ? 'sent-back' : 'missing';
+	if (faisceau?.state === 'sent-back') return 'sent-back';
+	return version ? 'reopened' : 'missing';
 }
 
 /** The organisations that read in a wave: confirmed, in its role. */

@@ -64,6 +64,7 @@ export const desk: typeof french = {
 		'no-consent': 'Does not agree',
 		unchecked: 'To check',
 		'sent-back': 'Sent back',
+		reopened: 'Reopened, does not go',
 		missing: 'Missing'
 	},
 	shared: {
@@ -207,7 +208,7 @@ export const desk: typeof french = {
 		sendBackText: 'The company can then write again, even after the last day.',
 		reopen: 'Give back to the company',
 		reopenText:
-			'It will be able to write again. The version that was accepted stays the one that is shared.'
+			'It will be able to write again. What is shared already stays so; nothing more goes before you accept it again.'
 	},
 	versions: {
 		line: (number, day) => `Version ${number}, ${day}`,

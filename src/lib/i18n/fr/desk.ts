@@ -68,6 +68,7 @@ export const desk = {
 		'no-consent': 'Pas d’accord',
 		unchecked: 'À vérifier',
 		'sent-back': 'Renvoyé',
+		reopened: 'Rouvert, ne part pas',
 		missing: 'Manque'
 	} satisfies Record<Readiness, string>,
 	shared: {
@@ -218,7 +219,8 @@ export const desk = {
 		sendBack: 'Renvoyer avec ces remarques',
 		sendBackText: 'L’entreprise peut alors écrire de nouveau, même après le dernier jour.',
 		reopen: 'Rendre à l’entreprise',
-		reopenText: 'Elle pourra écrire de nouveau. La version acceptée reste celle qui est partagée.'
+		reopenText:
+			'Elle pourra écrire de nouveau. Ce qui est déjà partagé le reste ; rien d’autre ne part avant que vous l’acceptiez de nouveau.'
 	},
 	versions: {
 		line: (number: number, day: string) => `Version ${number}, ${day}`,

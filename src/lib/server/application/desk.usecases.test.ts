@@ -129,6 +129,20 @@ describe('a document that was handed in', () => {
 		expect(sharedVersions()).toEqual(['ver_3_1']);
 	});
 
+	test('given back before a wave does not go with it until it is accepted again', () => {
+		world.app.desk.accept(world.scope, read());
+		world.app.desk.reopen(world.scope, read());
+		expect(shown().line.readiness).toMatchObject({ inspiring: 'reopened' });
+		expect(world.app.shares.sendNow(world.scope, 'inspiring')).toEqual({
+			ok: false,
+			reason: 'nothing-ready'
+		});
+		handIn(world, 'par_3', { accepted: false });
+		world.app.desk.accept(world.scope, read());
+		expect(world.app.shares.sendNow(world.scope, 'inspiring')).toEqual({ ok: true, value: 1 });
+		expect(sharedVersions()).toEqual(['ver_3_2']);
+	});
+
 	test('is shared at once in its next version, after its wave', () => {
 		world.app.desk.accept(world.scope, read());
 		world.app.shares.sendNow(world.scope, 'inspiring');

@@ -180,8 +180,8 @@ describe('after a wave', () => {
 		handIn(world, 'par_3', { accepted: false });
 		reconcile();
 		expect(shared()).toHaveLength(2);
-		world.store.write((r) => r.faisceaux.acceptVersion('ver_3_2', world.clock.now()));
-		reconcile();
+		const { revision = 0 } = world.store.read((r) => r.faisceaux.find('fai_3')) ?? {};
+		world.app.desk.accept(world.scope, { id: 'fai_3', revision });
 		reconcile();
 		expect(shared().slice(2)).toEqual(['inspiring ver_3_2 par_1']);
 	});
