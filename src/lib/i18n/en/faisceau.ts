@@ -76,7 +76,9 @@ export const faisceau: typeof french = {
 			unknown: 'This piece is gone: somebody took it away. What you wrote has stayed here.',
 			stale:
 				'Somebody changed this piece meanwhile. Nothing was overwritten: see what is saved now, then save again to put your version in its place.',
-			'too-many': 'The document has 80 pieces already: this one is not saved. Take one away first.'
+			'too-many': 'The document has 80 pieces already: this one is not saved. Take one away first.',
+			'file-gone':
+				'The file you joined is gone: what is not saved is erased after a day. Join it again; what you wrote has stayed here.'
 		},
 		files: {
 			pages: (count) => (count > 1 ? `${count} pages` : '1 page'),

@@ -83,7 +83,9 @@ export const faisceau = {
 			stale:
 				'Quelqu’un a modifié cette pièce entre-temps. Rien n’a été écrasé : voyez ce qui est enregistré, puis enregistrez de nouveau pour mettre votre version à la place.',
 			'too-many':
-				'Le document a déjà 80 pièces : celle-ci n’est pas enregistrée. Retirez-en une d’abord.'
+				'Le document a déjà 80 pièces : celle-ci n’est pas enregistrée. Retirez-en une d’abord.',
+			'file-gone':
+				'Le fichier joint n’est plus là : ce qui n’est pas enregistré s’efface au bout d’un jour. Joignez-le de nouveau ; ce que vous avez écrit est resté ici.'
 		},
 		files: {
 			pages: (count: number) => (count > 1 ? `${count} pages` : '1 page'),

@@ -19,8 +19,8 @@ const EVIDENCE_MAX = 80;
 
 /** The evidence and the own files of a company's document. */
 export const createFaisceauEvidence = (ports: Ports) => {
-	const ownFile = (r: Repositories, scope: GuestScope, fileId: string | null) => {
-		const file = fileId === null ? null : r.files.find(fileId);
+	const ownFile = (r: Repositories, scope: GuestScope, fileId: string) => {
+		const file = r.files.find(fileId);
 		return file?.participationId === scope.participationId ? file : null;
 	};
 
@@ -28,30 +28,35 @@ export const createFaisceauEvidence = (ports: Ports) => {
 		/**
 		 * Adds a piece of evidence, or changes the one that was seen.
 		 *
-		 * @returns its id; `stale` when somebody changed it meanwhile: nothing is overwritten
+		 * @returns its id; `stale` when somebody changed it meanwhile: nothing is overwritten;
+		 * `file-gone` when its file is not there any more, or never was the company's: a file that
+		 * nothing holds is forgotten after a day
 		 */
 		saveEvidence: (
 			scope: GuestScope,
 			seen: SeenEvidence | null,
 			details: EvidenceDetails
-		): Result<string, Frozen | 'unknown' | 'stale' | 'too-many'> =>
+		): Result<string, Frozen | 'unknown' | 'stale' | 'too-many' | 'file-gone'> =>
 			ports.store.write((r) => {
 				const open = openFor(r, ports, scope);
 				if (!open.ok) return open;
 				const now = ports.clock.now();
-				const fileId = ownFile(r, scope, details.fileId)?.id ?? null;
+				const { fileId } = details;
+				const gone = fileId !== null && ownFile(r, scope, fileId) === null;
 				if (seen === null) {
+					if (gone) return refused('file-gone');
 					const faisceauId = (open.value ?? begin(r, ports, scope)).id;
 					if (r.faisceaux.evidence({ faisceauId }).length >= EVIDENCE_MAX)
 						return refused('too-many');
 					const id = ports.ids.next('evd');
 					const dates = { createdAt: now, updatedAt: now, revision: 1 };
-					r.faisceaux.insertEvidence({ ...details, fileId, id, faisceauId, ...dates });
+					r.faisceaux.insertEvidence({ ...details, id, faisceauId, ...dates });
 					return accepted(id);
 				}
 				const before = r.faisceaux.findEvidence(seen.id);
 				if (!before || before.faisceauId !== open.value?.id) return refused('unknown');
-				const changes = { ...details, fileId, updatedAt: now };
+				if (gone && before.revision === seen.revision) return refused('file-gone');
+				const changes = { ...details, updatedAt: now };
 				if (!r.faisceaux.updateEvidence(seen.id, seen.revision, changes)) return refused('stale');
 				if (before.fileId !== fileId) forgetUnused(r, before.faisceauId, before.fileId);
 				return accepted(seen.id);

@@ -154,6 +154,8 @@ describe('presence', () => {
 });
 
 describe('evidence', () => {
+	const gone = { ok: false, reason: 'file-gone' };
+
 	test('is added, changed and taken away', () => {
 		const id = value(t.app.faisceaux.saveEvidence(lou, null, proof()));
 		expect(sheet(nadia).evidence).toMatchObject([
@@ -181,8 +183,20 @@ describe('evidence', () => {
 		const unknown = { ok: false, reason: 'unknown' };
 		expect(t.app.faisceaux.saveEvidence(ana, { id, revision: 1 }, proof())).toEqual(unknown);
 		expect(t.app.faisceaux.removeEvidence(ana, { id, revision: 1 })).toEqual(unknown);
-		t.app.faisceaux.saveEvidence(ana, null, proof({ fileId: file.id }));
-		expect(sheet(ana).evidence.map((one) => one.file)).toEqual([null, null]);
+		expect(t.app.faisceaux.saveEvidence(ana, null, proof({ fileId: file.id }))).toEqual(gone);
+		expect(sheet(ana).evidence.map((one) => one.file)).toEqual([null]);
+	});
+
+	test('is not saved without the file that was joined to it, once that is forgotten', () => {
+		const [first, second] = [1, 2].map(() => t.receive(lou, 'evidence').id);
+		const id = value(t.app.faisceaux.saveEvidence(lou, null, proof({ fileId: first ?? '' })));
+		t.store.write((r) => r.files.remove(second ?? ''));
+
+		for (const seen of [null, { id, revision: 1 }])
+			expect(t.app.faisceaux.saveEvidence(lou, seen, proof({ fileId: second ?? '' }))).toEqual(
+				gone
+			);
+		expect(sheet().evidence).toMatchObject([{ revision: 1, file: { id: first } }]);
 	});
 
 	test('gives up its file when it gets another, unless a version holds it', () => {

@@ -53,8 +53,11 @@ export const actions: Actions = {
 			.find(({ id }) => id === parsed.values.fileId);
 		const tongue = tongueOf(event.locals);
 		const file = kept ? fileInPage(kept, tongue) : null;
-		const refusal = (status: number, errors: Record<string, string>) =>
-			fail(status, { errors, values: parsed.values, file });
+		const refusal = (
+			status: number,
+			errors: Record<string, string>,
+			values: Record<string, string> = parsed.values
+		) => fail(status, { errors, values, file });
 		const wrong = refusalsOf(files, t);
 		if (!parsed.ok || wrong !== null)
 			return refusal(422, { ...(parsed.ok ? {} : parsed.errors), ...(wrong && { file: wrong }) });
@@ -70,6 +73,11 @@ export const actions: Actions = {
 			case 'unknown':
 			case 'too-many':
 				return refusal(409, { form: said[saved.reason] });
+			case 'file-gone': {
+				// What is saved keeps the file it has.
+				const typed = Object.entries(parsed.values).filter(([name]) => name !== 'fileId');
+				return refusal(409, { file: said['file-gone'] }, Object.fromEntries(typed));
+			}
 			default:
 				return refusal(409, { form: frozenInWords({ frozen: saved.reason }, tongue) ?? '' });
 		}
