@@ -2,7 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerForm } from '#lib/schemas/answer.ts';
 import type { ClosedLink } from '#lib/server/application/answers.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
-import { limitTries } from '#lib/server/http/rate-limit.ts';
+import { limitActs, limitTries } from '#lib/server/http/rate-limit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const closed = ({ locals }: RequestEvent, link: ClosedLink): never =>
@@ -20,11 +20,12 @@ export const actions: Actions = {
 		const { locals, params, request } = event;
 		const form = parseForm(answerForm, await request.formData(), locals.t);
 		if (!form.ok) return refuse(422, form.errors, form.values);
-		const refusal = limitTries(event, 'answer', null, form.values);
+		const refusal = limitActs(event, 'answer', params.token, form.values);
 		if (refusal) return refusal;
 
 		const given = locals.app.invitations.answers.give(params.token, form.value);
-		if (!given.ok) return closed(event, given.reason);
+		// Only guessing counts against an address.
+		if (!given.ok) return limitTries(event, 'answer', null) ?? closed(event, given.reason);
 		redirect(303, '?thanks');
 	}
 };

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { answerForm } from '#lib/schemas/answer.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireGuest } from '#lib/server/http/guards.ts';
-import { limitTries } from '#lib/server/http/rate-limit.ts';
+import { limitActs } from '#lib/server/http/rate-limit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -22,7 +22,7 @@ export const actions: Actions = {
 		const scope = requireGuest(event, params.space, 'practical', 'write');
 		const form = parseForm(answerForm, await request.formData(), locals.t);
 		if (!form.ok) return refuse(422, form.errors, form.values);
-		const refusal = limitTries(event, 'answer', null, form.values);
+		const refusal = limitActs(event, 'answer', params.space, form.values);
 		if (refusal) return refusal;
 		const given = locals.app.spaces.answer(scope, form.value);
 		if (!given.ok) return refuse(409, { form: locals.t.spaces.answer.notConfirmed }, form.values);

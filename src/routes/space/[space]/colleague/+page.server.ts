@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { colleagueForm } from '#lib/schemas/space.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireGuest } from '#lib/server/http/guards.ts';
-import { limitTries } from '#lib/server/http/rate-limit.ts';
+import { limitActs } from '#lib/server/http/rate-limit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -15,7 +15,7 @@ export const actions: Actions = {
 		const scope = requireGuest(event, params.space, 'practical', 'write');
 		const form = parseForm(colleagueForm, await request.formData(), locals.t);
 		if (!form.ok) return refuse(422, form.errors, form.values);
-		const refusal = limitTries(event, 'colleague', params.space, form.values);
+		const refusal = limitActs(event, 'colleague', params.space, form.values);
 		if (refusal) return refusal;
 
 		const { how, ...who } = form.value;
