@@ -22,7 +22,7 @@ const LEAST = 4 * millisecondsInSecond;
 export const TICKET_LIFETIME = 24 * millisecondsInHour;
 const MOST_LINKS = 2;
 
-/** When a form was opened, and a word that makes it one of its kind, for a single use. */
+/** When a form was opened, and a word that makes it one of its kind: the same answer counts once. */
 export type Ticket = { readonly openedAt: number; readonly nonce: string };
 
 /** Signs a text with a key that only this installation has. */

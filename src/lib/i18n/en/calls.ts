@@ -89,6 +89,7 @@ export const calls: typeof fr = {
 		kinds: { need: 'Need', solution: 'Solution' },
 		from: (name, email) => `${name}, ${email}`,
 		receivedOn: (day) => `received on ${day}`,
+		again: (day) => `A second answer from the same address. That of ${day} is kept: read both.`,
 		reference: 'Known in the reference of French authorities',
 		attach: 'It is',
 		newOne: 'A new organisation of the directory',

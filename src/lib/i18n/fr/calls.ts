@@ -94,6 +94,8 @@ export const calls = {
 		kinds: { need: 'Besoin', solution: 'Solution' } satisfies Record<ProposalKind, string>,
 		from: (name: string, email: string) => `${name}, ${email}`,
 		receivedOn: (day: string) => `reçue le ${day}`,
+		again: (day: string) =>
+			`Deuxième réponse de la même adresse. Celle du ${day} est gardée : lisez les deux.`,
 		reference: 'Reconnue dans le référentiel des collectivités',
 		attach: 'Rattacher à',
 		newOne: 'Nouvelle organisation de l’annuaire',

@@ -171,6 +171,23 @@ describe('an answer', () => {
 		expect(waiting()).toHaveLength(1);
 	});
 
+	test('sent again with other words from the same page is kept beside the first', () => {
+		const ticket = t.app.calls.page(masterclass.publicId, 'fr')?.ticket ?? '';
+		t.clock.advance(60_000);
+		const first = t.clock.now() + 60_000;
+		expect(answer({ ticket })).toEqual({ ok: true, value: null });
+		const corrected = { ...leaks, title: 'Repérer les fuites du réseau' };
+		expect(answer({ ticket, content: corrected })).toEqual({ ok: true, value: null });
+		expect(answer({ ticket, content: corrected })).toEqual({ ok: false, reason: 'used' });
+		answer({ organisation: 'Lille', email: 'noor@example.org' });
+
+		expect(waiting()).toMatchObject([
+			{ content: leaks, before: null },
+			{ content: corrected, before: first },
+			{ organisation: 'Lille', before: null }
+		]);
+	});
+
 	test('is put off while very many wait', () => {
 		for (let at = 0; at < MOST_WAITING; at += 1) answer();
 

@@ -44,7 +44,7 @@ export type Answer = Omit<Proposer, 'authority'> & {
 	readonly ticket: string;
 };
 
-/** Why an answer is not taken. `used`: this very form was taken before. */
+/** Why an answer is not taken. `used`: this very form with these very words was taken before. */
 export type AnswerRefusal = RobotSign | 'closed' | 'used' | 'full';
 
 /** So many authorities are suggested as one types. */
@@ -117,7 +117,9 @@ export const createCallUseCases = (ports: Ports, desks: Desks) => {
 				);
 				if (robot !== null) return refused(robot);
 				if (r.calls.waiting(masterclass.id) >= MOST_WAITING) return refused('full');
-				const key = ports.secrets.hash(`call ticket ${ticket?.nonce ?? ''}`);
+				// Other words in the same form are another answer: whoever goes back corrects themselves.
+				const words = JSON.stringify([ticket?.nonce, content, proposer]);
+				const key = ports.secrets.hash(`call answer ${words}`);
 				if (r.rateLimits.count(key, now, TICKET_LIFETIME).tries > 1) return refused('used');
 				const authority = content.kind === 'need' ? authorityNamed(proposer.organisation) : null;
 				r.calls.insert({

@@ -33,6 +33,8 @@ export type Candidate = { readonly id: string; readonly name: string };
 export type ReadProposal = Proposal & {
 	/** Who of the directory it may be, the likeliest first; nobody: a new body. */
 	readonly candidates: readonly Candidate[];
+	/** When the answer came that the same person gave before this one, and that waits as well. */
+	readonly before: number | null;
 };
 
 /** Stages that an answer to a call brings forward; whoever is further stays there. */
@@ -149,10 +151,17 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 		proposals: (scope: MasterclassScope): ReadProposal[] =>
 			ports.store.read((r) => {
 				const all = r.organisations.all();
-				return r.calls.proposals(scope.masterclassId).map((proposal) => ({
-					...proposal,
-					candidates: proposal.state === 'waiting' ? candidatesOf(all, r, proposal) : []
-				}));
+				const open: Proposal[] = [];
+				return r.calls.proposals(scope.masterclassId).map((proposal) => {
+					if (proposal.state !== 'waiting') return { ...proposal, candidates: [], before: null };
+					const before = open.findLast(({ email }) => email === proposal.email);
+					open.push(proposal);
+					return {
+						...proposal,
+						candidates: candidatesOf(all, r, proposal),
+						before: before?.createdAt ?? null
+					};
+				});
 			}),
 
 		/** What a participation came with, once it was accepted. */
