@@ -20,8 +20,9 @@ const fewFiles: Plugin = {
 				{ name: 'texts-en', test: /src\/lib\/i18n\/form\/en\// },
 				{
 					name: 'controls',
-					test: /src\/lib\/(i18n\/(context|locale|typeset)\.|ui\/(Badge|Button|Checkboxes|ErrorSummary|Field|lost-sendings|LostSending|Notice|RadioCards|Select|TextArea|TextInput|Toast)\.)|@lucide\/svelte\/dist\/(?!icons)/
-				}
+					test: /src\/lib\/(i18n\/(context|locale|typeset)\.|ui\/(Badge|Button|Checkboxes|ErrorSummary|Field|LanguageSwitch|lost-sendings|LostSending|Notice|RadioCards|Select|TextArea|TextInput|Toast)\.)|@lucide\/svelte\/dist\/(?!icons)/
+				},
+				{ name: 'saving', test: /src\/lib\/ui\/(autosave|saved-form|Save[A-Z])/ }
 			]
 		}
 	})
