@@ -138,9 +138,21 @@ test('an organiser sees a space as its guest does, now and later, and writes not
 	await expect(page.getByRole('link', { name: 'Documents' })).toBeVisible();
 	expect(await faultsOf(page)).toEqual([]);
 
-	await page.getByLabel('Oui, je viens').check();
-	await page.getByRole('button', { name: /ma réponse/ }).click();
-	await expect(page.getByText('Rien n’a été enregistré.')).toBeVisible();
+	await expect(page.getByLabel('Oui, je viens')).toBeDisabled();
+	const sent = await page.request.post(`${page.url()}?/answer`, {
+		form: { answer: 'accepted' },
+		headers: { origin: place.server.url, accept: 'text/html' }
+	});
+	expect(sent.status()).toBe(403);
+	expect(await sent.text()).toContain('Rien n’a été enregistré.');
+
+	await page.goto(`${overview}/views`);
+	await page.getByRole('button', { name: 'Ouvrir l’espace de Lou Marchand : À présent' }).click();
+	await page.waitForURL(/\/space\//);
+	await page.goto(`${page.url()}/faisceau/I15`);
+	await expect(page.locator('textarea').first()).toBeDisabled();
+	await expect(page.locator('main :is(input, textarea, select):enabled')).toHaveCount(0);
+	expect(await faultsOf(page)).toEqual([]);
 
 	await page.getByRole('link', { name: 'Revenir à la masterclass' }).click();
 	await expect(page).toHaveURL(overview);

@@ -70,7 +70,8 @@ export const writeField = (form: HTMLFormElement, name: string, value: string): 
 
 /**
  * For `{@attach}` on a form: saves its fields as they are typed. First it puts back what the device
- * kept of an earlier visit. The form itself goes on working without a script.
+ * kept of an earlier visit. The form itself goes on working without a script. A form that nobody can
+ * write in is left alone.
  *
  * @param options.address where the fields are sent
  * @param options.ready gets hold of the saving, to settle conflicts and to wait for the last save
@@ -84,7 +85,8 @@ export const autosaving =
 			readonly ready: (saving: Autosave) => void;
 		}
 	) =>
-	(form: HTMLFormElement): (() => void) => {
+	(form: HTMLFormElement): (() => void) | undefined => {
+		if (form.closest('fieldset:disabled')) return;
 		const saving = createAutosave({
 			...options,
 			send: sendTo(options.address, options.tooLong),

@@ -29,7 +29,7 @@ export const savedForm = (
 		},
 
 		/** For `{@attach}` on the form. */
-		attach: (element: HTMLFormElement): (() => void) => {
+		attach: (element: HTMLFormElement): (() => void) | undefined => {
 			form = element;
 			return save(element);
 		},

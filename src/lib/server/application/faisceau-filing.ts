@@ -3,7 +3,7 @@ import { RECIPIENT_GROUPS, type Consent } from '#lib/domain/faisceau/consent.ts'
 import { isLate, submit } from '#lib/domain/faisceau/faisceau.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { contentOf, momentOf } from './faisceau-content.ts';
-import { begin, frozenFor, openFor, type Frozen } from './faisceau-writing.ts';
+import { begin, openFor, type Frozen } from './faisceau-writing.ts';
 import type { Ports } from './ports/ports.ts';
 import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
@@ -23,12 +23,12 @@ export const createFaisceauFiling = (ports: Ports) => ({
 		consent: Consent
 	): Result<null, Frozen | 'stale'> =>
 		ports.store.write((r) => {
+			const open = openFor(r, ports, scope);
 			const present = r.faisceaux.ofParticipation(scope.participationId);
-			const frozen = frozenFor(scope, present, momentOf(r, ports, scope.masterclassId));
 			const takenBack =
 				present !== null &&
 				RECIPIENT_GROUPS.every((group) => !consent[group] || present.consent?.[group] === true);
-			if (frozen === 'read-only' || (frozen !== null && !takenBack)) return refused(frozen);
+			if (!open.ok && (open.reason === 'read-only' || !takenBack)) return open;
 			if (revision !== (present?.revision ?? 0)) return refused('stale');
 			const now = ports.clock.now();
 			const faisceau = present ?? begin(r, ports, scope);

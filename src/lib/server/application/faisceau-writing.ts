@@ -15,25 +15,26 @@ import { recordByGuest, spaceOwnerOf } from './transaction.ts';
 /** Why a company cannot write now; `read-only`: its space lets nobody write at this stage. */
 export type Frozen = WriteRefusal | 'read-only';
 
-/** Null when the company may write its document, begun or not. */
+/** Null when the company may write its document, begun or not; an organiser who looks sees the same. */
 export const frozenFor = (
 	scope: GuestScope,
 	faisceau: Faisceau | null,
 	moment: Moment
 ): Frozen | null => {
-	if (scope.preview || !mayGuest(scope, 'own-faisceau', 'write')) return 'read-only';
+	if (!mayGuest(scope, 'own-faisceau', 'write')) return 'read-only';
 	const writable = mayWrite(faisceau ?? NEW_FILING, moment);
 	return writable.ok ? null : writable.reason;
 };
 
-/** The company's document if it may be written now; null while it is not begun. */
+/** The company's document if this guest may write it now; null while it is not begun. */
 export const openFor = (
 	r: Repositories,
 	ports: Pick<Ports, 'clock'>,
 	scope: GuestScope
 ): Result<Faisceau | null, Frozen> => {
 	const faisceau = r.faisceaux.ofParticipation(scope.participationId);
-	const frozen = frozenFor(scope, faisceau, momentOf(r, ports, scope.masterclassId));
+	const moment = momentOf(r, ports, scope.masterclassId);
+	const frozen = scope.preview ? 'read-only' : frozenFor(scope, faisceau, moment);
 	return frozen === null ? accepted(faisceau) : refused(frozen);
 };
 

@@ -369,10 +369,11 @@ describe('handing in', () => {
 describe('an organiser who looks, and a guest once it is over', () => {
 	test('write nothing', () => {
 		t.fill(lou);
-		for (const scope of [
-			{ ...lou, preview: true },
-			{ ...lou, stage: 'over' as const }
-		]) {
+		for (const [scope, frozen] of [
+			// Who looks sees the form as the company does.
+			[{ ...lou, preview: true }, null],
+			[{ ...lou, stage: 'over' }, 'read-only']
+		] as const) {
 			const before = t.db.$client.serialize();
 			const refusal = { ok: false, reason: 'read-only' };
 			expect(t.answer(scope, 'pitch', 'x')).toEqual(refusal);
@@ -380,7 +381,7 @@ describe('an organiser who looks, and a guest once it is over', () => {
 			expect(t.app.faisceaux.saveEvidence(scope, null, proof())).toEqual(refusal);
 			expect(t.app.faisceaux.attachDocument(scope, 'x')).toEqual(refusal);
 			expect(t.app.faisceaux.consent(scope, 1, bothWaves)).toEqual(refusal);
-			expect(sheet(scope).frozen).toBe('read-only');
+			expect(sheet(scope).frozen).toBe(frozen);
 			expect(t.db.$client.serialize().equals(before)).toBe(true);
 		}
 	});

@@ -10,7 +10,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		needs: own.list(scope),
 		introduction: own.introduction(scope),
-		writes: mayGuest(scope, 'own-needs', 'write') && !scope.preview,
+		writes: mayGuest(scope, 'own-needs', 'write'),
 		notice: event.url.searchParams.get('notice')
 	};
 };

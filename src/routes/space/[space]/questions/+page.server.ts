@@ -21,7 +21,7 @@ export const load: PageServerLoad = (event) => {
 		list: null,
 		own: {
 			documents,
-			writes: mayGuest(scope, 'own-questions', 'write') && !scope.preview,
+			writes: mayGuest(scope, 'own-questions', 'write'),
 			idea: {
 				document: url.searchParams.get('document'),
 				text: Object.hasOwn(prompts, prompt) ? (prompts[prompt as Prompt] ?? '') : ''

@@ -34,7 +34,7 @@ export const load: PageServerLoad = (event) => {
 		indicators: words.indicators,
 		families: words.families,
 		shown: url.searchParams.get('company'),
-		writes: mayGuest(scope, 'own-readings', 'write') && !scope.preview,
+		writes: mayGuest(scope, 'own-readings', 'write'),
 		saved: url.searchParams.has('saved')
 	};
 };

@@ -21,7 +21,7 @@ export const load: PageServerLoad = (event) => {
 	const { visible, since, today, timeZone, ...document } = found.value;
 	const words = guidance(locals.locale);
 	const tongue = { words, t: locals.t, format: locals.format };
-	const writes = (resource: GuestResource) => mayGuest(scope, resource, 'write') && !scope.preview;
+	const writes = (resource: GuestResource) => mayGuest(scope, resource, 'write');
 	return {
 		/** What the inspiring structure notes beside it; null for everybody else. */
 		notes: mayGuest(scope, 'own-readings', 'read')

@@ -13,7 +13,7 @@ export const load: PageServerLoad = (event) => {
 		error(404, event.locals.t.errors.pages.notFoundText);
 	return {
 		need,
-		writes: mayGuest(scope, 'own-needs', 'write') && !scope.preview,
+		writes: mayGuest(scope, 'own-needs', 'write'),
 		added: event.url.searchParams.get('notice') === 'added'
 	};
 };
