@@ -147,4 +147,26 @@ describe('the migrations', () => {
 		).toEqual([{ same: 1, mime: '00FF0D0A' }]);
 		db.$client.close();
 	});
+
+	test('keep for its company what was made of its document when it was opened', () => {
+		const db = openDatabase(':memory:');
+		withMigrations(7, (folder) => migrateDatabase(db, folder));
+		fill(db);
+		db.$client
+			.prepare("update readings set opened_at = 7, whole = 'convergent', reasons = '[]'")
+			.run();
+		db.$client.prepare("update reading_notes set strength = 'fort'").run();
+
+		migrateDatabase(db, 'drizzle');
+
+		const copy = db.$client.prepare('select opened_copy from readings').pluck().get() as string;
+		const note = { strength: 'fort', remark: '{}', question: '{}', recommendation: '{}' };
+		expect(JSON.parse(copy)).toEqual({
+			whole: 'convergent',
+			reasons: [],
+			paragraph: '{}',
+			notes: { I01: note }
+		});
+		db.$client.close();
+	});
 });

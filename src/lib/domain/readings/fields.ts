@@ -129,6 +129,13 @@ const withNote = (reading: Reading, indicator: Indicator, note: Note): Reading =
 	)
 });
 
+/** Whether two readings say something else of the whole document. */
+export const wholeChanged = (before: Reading, after: Reading): boolean =>
+	WHOLE_PARTS.some((part) => {
+		const field = { faisceauId: '', indicator: null, part };
+		return textOf(before, field) !== textOf(after, field);
+	});
+
 /** The indicators whose notes two readings do not share. */
 export const changedNotes = (before: Reading, after: Reading): Indicator[] =>
 	INDICATORS.filter((indicator) => {

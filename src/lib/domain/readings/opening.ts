@@ -1,4 +1,5 @@
 import { accepted, refused, type Result } from '../shared/result.ts';
+import { changedNotes, wholeChanged } from './fields.ts';
 import { readingState, type Reading } from './reading.ts';
 
 /** Why a reading is not opened to its company. */
@@ -25,3 +26,7 @@ export function openReading(
 	if (state === 'reason-missing') return refused('reason-missing');
 	return over || early ? accepted(null) : refused('not-over');
 }
+
+/** Whether anything was written, or taken away, since a reading was opened as this copy. */
+export const changedSince = (copy: Reading | null, reading: Reading): boolean =>
+	copy !== null && (wholeChanged(copy, reading) || changedNotes(copy, reading).length > 0);

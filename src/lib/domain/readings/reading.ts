@@ -71,6 +71,14 @@ export type Reading = {
 	readonly notes: Readonly<Partial<Record<Indicator, Note>>>;
 };
 
+/** What was made of a document, and nothing else that is known beside it. */
+export const readingOnly = ({ whole, reasons, paragraph, notes }: Reading): Reading => ({
+	whole,
+	reasons,
+	paragraph,
+	notes
+});
+
 export const EMPTY_READING: Reading = { whole: null, reasons: [], paragraph: '', notes: {} };
 
 export const noteOf = ({ notes }: Pick<Reading, 'notes'>, indicator: Indicator): Note =>

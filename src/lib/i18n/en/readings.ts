@@ -104,7 +104,9 @@ export const readings: typeof fr = {
 		saved: 'Your notes are saved.',
 		otherSaved: 'The rest is saved. Your text is still in its field.',
 		toDesk: 'Open the reading desk',
-		yours: 'Your reading'
+		yours: 'Your reading',
+		transmitted: (day) =>
+			`Your reading was given to the company on ${day}; your changes do not reach it.`
 	},
 	feedback: {
 		title: 'Feedback on your document',
@@ -115,7 +117,6 @@ export const readings: typeof fr = {
 			text: 'The inspiring structure reads your document. The organiser will open its feedback to you, usually after the session.'
 		},
 		openedOn: (day) => `opened on ${day}`,
-		changedOn: (day) => `revised on ${day}`,
 		byIndicator: 'Indicator by indicator',
 		pdf: 'Download this feedback (PDF)',
 		nothing: 'No note was taken on the other indicators.'
@@ -140,7 +141,9 @@ export const readings: typeof fr = {
 		readOf: (structure, company) => `Read: ${structure} on ${company}`,
 		changedOn: (moment) => `changed on ${moment}`,
 		isOpen: (day) => `Opened to the company on ${day}`,
-		changedSince: 'Changed since: the company reads the latest version',
+		changedSince: 'Changed since: the company still reads what you had opened',
+		openAgain: 'Open the new version',
+		openAgainOf: (company) => `Open the new version to ${company}`,
 		isPrivate: 'Private',
 		open: 'Open the feedback to the company',
 		openOf: (company) => `Open the feedback to ${company}`,

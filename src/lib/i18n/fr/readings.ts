@@ -117,7 +117,9 @@ export const readings = {
 		saved: 'Vos notes sont enregistrées.',
 		otherSaved: 'Le reste est enregistré. Votre texte est resté dans son champ.',
 		toDesk: 'Ouvrir la table de lecture',
-		yours: 'Votre lecture'
+		yours: 'Votre lecture',
+		transmitted: (day: string) =>
+			`Votre lecture a été transmise à l’entreprise le ${day} ; vos changements ne lui parviennent pas.`
 	},
 
 	/** What the company reads. */
@@ -130,7 +132,6 @@ export const readings = {
 			text: 'La structure inspirante lit votre document. L’organisateur vous ouvrira son retour, d’ordinaire après la séance.'
 		},
 		openedOn: (day: string) => `ouvert le ${day}`,
-		changedOn: (day: string) => `revu le ${day}`,
 		byIndicator: 'Indice par indice',
 		pdf: 'Télécharger ce retour (PDF)',
 		nothing: 'Aucune note n’a été prise sur les autres indices.'
@@ -157,7 +158,9 @@ export const readings = {
 		readOf: (structure: string, company: string) => `Lire : ${structure} sur ${company}`,
 		changedOn: (moment: string) => `modifiée le ${moment}`,
 		isOpen: (day: string) => `Ouvert à l’entreprise le ${day}`,
-		changedSince: 'Modifié depuis : l’entreprise lit la dernière version',
+		changedSince: 'Modifié depuis : l’entreprise lit encore ce que vous aviez ouvert',
+		openAgain: 'Ouvrir la nouvelle version',
+		openAgainOf: (company: string) => `Ouvrir la nouvelle version à ${company}`,
 		isPrivate: 'Privé',
 		open: 'Ouvrir le retour à l’entreprise',
 		openOf: (company: string) => `Ouvrir le retour à ${company}`,

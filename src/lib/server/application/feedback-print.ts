@@ -22,12 +22,17 @@ export const printFeedback = (
 ): Promise<Uint8Array> =>
 	ports.printer.feedback(
 		ports.store.read((r): FeedbackPrint => {
-			const { faisceauId, masterclassId, participationId, structure, company } = reading;
+			const { faisceauId, masterclassId, participationId, structure, company, openedAt } = reading;
 			const { title, date, timeZone } = masterclassOf(r, masterclassId);
-			// The newest version that the reader had, not what the company has written since.
+			// The newest version that the reader had then, not what the company has written since.
 			const share = r.shares
 				.ofMasterclass(masterclassId)
-				.filter((one) => one.faisceauId === faisceauId && one.participationId === participationId)
+				.filter(
+					(one) =>
+						one.faisceauId === faisceauId &&
+						one.participationId === participationId &&
+						one.sharedAt <= (openedAt ?? Infinity)
+				)
 				.at(-1);
 			const version = share ? r.faisceaux.findVersion(share.versionId) : null;
 			return {
@@ -36,7 +41,7 @@ export const printFeedback = (
 				solution: version?.content.answers.solutionName ?? '',
 				masterclass: { title, date },
 				readBy: structure,
-				date: localDateOf(reading.openedAt ?? ports.clock.now(), timeZone),
+				date: localDateOf(openedAt ?? ports.clock.now(), timeZone),
 				version: version?.number ?? null,
 				whole: reading.whole,
 				reasons: reading.reasons,

@@ -1,9 +1,9 @@
 import { mayGuest } from '#lib/domain/access/guest-rights.ts';
 import { convergenceOf, type Convergence } from '#lib/domain/faisceau/hints.ts';
 import type { Visible } from '#lib/domain/faisceau/visible.ts';
-import { changedNotes, fieldNamed } from '#lib/domain/readings/fields.ts';
+import { changedNotes, fieldNamed, wholeChanged } from '#lib/domain/readings/fields.ts';
 import { mergeReading, touchedFields } from '#lib/domain/readings/merge.ts';
-import { EMPTY_READING, noteOf, type Reading } from '#lib/domain/readings/reading.ts';
+import { EMPTY_READING, noteOf, readingOnly, type Reading } from '#lib/domain/readings/reading.ts';
 import type { FieldSave, FieldsOutcome } from '#lib/domain/shared/field-save.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
@@ -22,6 +22,8 @@ export type DeskDocument = {
 	/** What this structure may see of it; null once it may not any more, and keeps its own notes. */
 	readonly visible: Visible | null;
 	readonly reading: Reading;
+	/** When the company was given it to read, as it stood then; null while it is private. */
+	readonly openedAt: number | null;
 	/** What a reader would look for before seeing the indicators as agreeing; never a verdict. */
 	readonly convergence: Convergence | null;
 };
@@ -41,8 +43,10 @@ type Fields = Readonly<Record<string, FieldSave>>;
 
 /** The readings of a guest's own structure, which its people write together. */
 export const createOwnReadings = (ports: Ports) => {
-	const readingOf = (rows: readonly ReadingRow[], faisceauId: string): Reading =>
-		rows.find((one) => one.faisceauId === faisceauId) ?? EMPTY_READING;
+	const readingOf = (rows: readonly ReadingRow[], faisceauId: string) => {
+		const row = rows.find((one) => one.faisceauId === faisceauId);
+		return { reading: row ? readingOnly(row) : EMPTY_READING, openedAt: row?.openedAt ?? null };
+	};
 
 	/** Writes the fields of one document; the first word begins its reading. */
 	const saveOne = (
@@ -59,11 +63,8 @@ export const createOwnReadings = (ports: Ports) => {
 		const { reading, outcome } = mergeReading(before, fields);
 		const notes = changedNotes(before, reading);
 		const { whole, reasons, paragraph } = reading;
-		const wholeChanged =
-			whole !== before.whole ||
-			paragraph !== before.paragraph ||
-			reasons.join() !== before.reasons.join();
-		if (notes.length === 0 && !wholeChanged) return outcome;
+		const changed = wholeChanged(before, reading);
+		if (notes.length === 0 && !changed) return outcome;
 		const id = kept?.id ?? ports.ids.next('rdg');
 		if (!kept) {
 			const { participationId } = scope;
@@ -73,7 +74,7 @@ export const createOwnReadings = (ports: Ports) => {
 		for (const indicator of notes)
 			r.readings.saveNote(id, indicator, noteOf(reading, indicator), now);
 		r.readings.update(id, {
-			...(wholeChanged && { whole, reasons, paragraph }),
+			...(changed && { whole, reasons, paragraph }),
 			updatedAt: now
 		});
 		return outcome;
@@ -118,14 +119,14 @@ export const createOwnReadings = (ports: Ports) => {
 					number: document.number,
 					submittedAt: document.submittedAt,
 					visible: shown ? visible : null,
-					reading: readingOf(rows, document.faisceauId),
+					...readingOf(rows, document.faisceauId),
 					convergence: shown ? convergenceOf({ ...visible, consent: null }, today) : null
 				}));
 				return { documents, today, timeZone };
 			}),
 
-		/** What this structure made of one document. */
-		of: (scope: GuestScope, faisceauId: string): Reading =>
+		/** What this structure made of one document, and when its company was given it to read. */
+		of: (scope: GuestScope, faisceauId: string): Pick<DeskDocument, 'reading' | 'openedAt'> =>
 			ports.store.read((r) =>
 				readingOf(r.readings.of({ participationId: scope.participationId }), faisceauId)
 			),

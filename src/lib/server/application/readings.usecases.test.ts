@@ -22,6 +22,9 @@ const lineOf = (company: string) =>
 	readings()
 		.list(world.scope)
 		.companies.find((one) => one.company === company)?.readings[0];
+const never = () => {
+	throw new Error('nothing was printed');
+};
 const kinds = () =>
 	world.store.read((r) => r.activities.recent(world.id, 20)).map(({ kind }) => kind);
 
@@ -105,14 +108,14 @@ describe('saving', () => {
 		expect(Object.keys(first.saved)).toEqual([remark]);
 		expect(Object.keys(second.saved)).toEqual([strength]);
 		expect(second.conflicts[remark]?.theirs).toBe('Un seul rival.');
-		expect(readings().own.of(marc(), 'fai_2').notes.I03).toEqual({
+		expect(readings().own.of(marc(), 'fai_2').reading.notes.I03).toEqual({
 			...EMPTY_NOTE,
 			strength: 'faible',
 			remark: 'Un seul rival.'
 		});
 		const chosen = second.conflicts[remark]?.base ?? '';
 		readings().own.save(marc(), { [remark]: { value: 'Aucun rival.', base: chosen } });
-		expect(readings().own.of(marc(), 'fai_2').notes.I03?.remark).toBe('Aucun rival.');
+		expect(readings().own.of(marc(), 'fai_2').reading.notes.I03?.remark).toBe('Aucun rival.');
 	});
 
 	test('a whole form writes what was touched in it, in each document', () => {
@@ -126,8 +129,8 @@ describe('saving', () => {
 		});
 
 		expect(saved).toMatchObject({ conflicts: {}, refused: {} });
-		expect(readings().own.of(marc(), 'fai_2').notes.I03?.remark).toBe('Un seul rival.');
-		expect(readings().own.of(marc(), 'fai_3').notes.I01?.question).toBe('Et sans soleil ?');
+		expect(readings().own.of(marc(), 'fai_2').reading.notes.I03?.remark).toBe('Un seul rival.');
+		expect(readings().own.of(marc(), 'fai_3').reading.notes.I01?.question).toBe('Et sans soleil ?');
 	});
 
 	test('begins a reading with its first word, and records that once', () => {
@@ -169,6 +172,45 @@ describe('a reading', () => {
 			'feedback-closed',
 			'feedback-opened'
 		]);
+	});
+
+	test('stays for its company as it was opened, until the organiser opens the new one', async () => {
+		conclude(marc());
+		readings().own.save(marc(), { [remark]: typed('Un seul rival.') });
+		world.clock.set('2027-03-19T09:00:00Z');
+		const id = lineOf('Commune 2')?.id ?? '';
+		readings().open(world.scope, id, false);
+		const opened = world.clock.now();
+		expect(readings().own.of(marc(), 'fai_2').openedAt).toBe(opened);
+		expect(lineOf('Commune 2')?.changed).toBe(false);
+
+		world.clock.advance(60_000);
+		readings().own.save(marc(), {
+			[remark]: typed('Deux rivaux.', 'Un seul rival.'),
+			'fai_2.whole': typed('insuffisant', 'convergent')
+		});
+		const read = () => readings().feedback(emma()).feedback;
+		expect(read()).toMatchObject([
+			{ whole: 'convergent', openedAt: opened, notes: { I03: { remark: 'Un seul rival.' } } }
+		]);
+		expect(JSON.stringify(read())).not.toMatch('Deux rivaux');
+		const printed = pagesOf((await readings().printFeedback(emma(), id, 'fr')) ?? never());
+		expect(printed.join('')).toContain(withoutBlanks('Un seul rival.'));
+		expect(lineOf('Commune 2')).toMatchObject({ changed: true, openedAt: opened });
+		expect(readings().show(world.scope, id)).toMatchObject({
+			changed: true,
+			feedback: { whole: 'insuffisant', notes: { I03: { remark: 'Deux rivaux.' } } }
+		});
+
+		readings().open(world.scope, id, false);
+		expect(read()).toMatchObject([
+			{
+				whole: 'insuffisant',
+				openedAt: world.clock.now(),
+				notes: { I03: { remark: 'Deux rivaux.' } }
+			}
+		]);
+		expect(lineOf('Commune 2')?.changed).toBe(false);
 	});
 
 	test('is not opened before the session is over, unless somebody confirms it', () => {

@@ -1,7 +1,8 @@
 import type { Indicator } from '#lib/domain/faisceau/indicators.ts';
-import { openReading, type OpeningRefusal } from '#lib/domain/readings/opening.ts';
+import { changedSince, openReading, type OpeningRefusal } from '#lib/domain/readings/opening.ts';
 import {
 	conclude,
+	readingOnly,
 	readingState,
 	strengthsOf,
 	type Reading,
@@ -27,6 +28,8 @@ export type ReadingLine = {
 	readonly strengths: Readonly<Partial<Record<Indicator, Strength>>>;
 	readonly updatedAt: number;
 	readonly openedAt: number | null;
+	/** Its company reads an earlier state of it. */
+	readonly changed: boolean;
 	/** Why it cannot be opened; `not-over` asks for a confirmation. */
 	readonly refusal: OpeningRefusal | null;
 };
@@ -53,11 +56,10 @@ export type Feedback = Reading & {
 	readonly structure: string;
 	readonly company: string;
 	readonly openedAt: number | null;
-	readonly updatedAt: number;
 };
 
-/** One reading in front of the organiser. */
-export type ShownReading = Pick<ReadingLine, 'refusal'> & {
+/** One reading in front of the organiser, as it stands. */
+export type ShownReading = Pick<ReadingLine, 'refusal' | 'changed' | 'updatedAt'> & {
 	readonly feedback: Feedback;
 	readonly timeZone: string;
 };
@@ -69,8 +71,8 @@ const said = ({ whole, reasons }: Reading): Pick<Reading, 'whole' | 'reasons'> =
 };
 
 const feedbackOf = (row: ReadingRow): Feedback => {
-	const { id, structure, company, openedAt, updatedAt, paragraph, notes } = row;
-	return { id, structure, company, openedAt, updatedAt, paragraph, notes, ...said(row) };
+	const { id, structure, company, openedAt, paragraph, notes } = row;
+	return { id, structure, company, openedAt, paragraph, notes, ...said(row) };
 };
 
 /** What the inspiring structure makes of each document, and when its company may read it. */
@@ -81,9 +83,11 @@ export const createReadingUseCases = (ports: Ports) => {
 	const found = (r: Repositories, masterclassId: string, id: string): ReadingRow | undefined =>
 		r.readings.of({ masterclassId }).find((one) => one.id === id);
 
-	/** What a company reads of its document: only what the organiser opened. */
+	/** What a company reads of its document: only what the organiser opened, as it stood then. */
 	const opened = (r: Repositories, scope: GuestScope): ReadingRow[] =>
-		r.readings.of({ companyId: scope.participationId }).filter(({ openedAt }) => openedAt !== null);
+		r.readings
+			.of({ companyId: scope.participationId })
+			.flatMap((row) => (row.openedCopy === null ? [] : [{ ...row, ...row.openedCopy }]));
 
 	const print = async (row: ReadingRow | undefined, locale: Locale): Promise<Uint8Array | null> =>
 		row ? printFeedback(ports, { ...row, ...said(row) }, locale) : null;
@@ -93,8 +97,9 @@ export const createReadingUseCases = (ports: Ports) => {
 		scope: MasterclassScope<'edit'>,
 		rows: readonly ReadingRow[]
 	): void => {
-		for (const { id, companyId, structure } of rows) {
-			r.readings.setOpened(id, ports.clock.now());
+		for (const row of rows) {
+			const { id, companyId, structure } = row;
+			r.readings.setOpened(id, { at: ports.clock.now(), copy: readingOnly(row) });
 			record(r, ports, scope, 'feedback-opened', {
 				reading: id,
 				participationId: companyId,
@@ -134,6 +139,7 @@ export const createReadingUseCases = (ports: Ports) => {
 								strengths: strengthsOf(row),
 								updatedAt: row.updatedAt,
 								openedAt: row.openedAt,
+								changed: changedSince(row.openedCopy, row),
 								refusal: may.ok ? null : may.reason
 							};
 						})
@@ -147,7 +153,7 @@ export const createReadingUseCases = (ports: Ports) => {
 				};
 			}),
 
-		/** One reading as its company would read it; null when this masterclass has none such. */
+		/** One reading as its company would read it if it were opened now; null when this masterclass has none such. */
 		show: (scope: MasterclassScope, id: string): ShownReading | null =>
 			ports.store.read((r) => {
 				const row = found(r, scope.masterclassId, id);
@@ -155,13 +161,15 @@ export const createReadingUseCases = (ports: Ports) => {
 				const may = openReading(row, { over: isOver(r, scope.masterclassId), early: false });
 				return {
 					feedback: feedbackOf(row),
+					updatedAt: row.updatedAt,
+					changed: changedSince(row.openedCopy, row),
 					refusal: may.ok ? null : may.reason,
 					timeZone: masterclassOf(r, scope.masterclassId).timeZone
 				};
 			}),
 
 		/**
-		 * Opens one reading to the company.
+		 * Opens one reading to the company as it stands; again once it changed.
 		 *
 		 * @param early the organiser confirmed that it may be read before the session
 		 */
@@ -174,7 +182,8 @@ export const createReadingUseCases = (ports: Ports) => {
 				const row = found(r, scope.masterclassId, id);
 				if (!row) return refused('unknown');
 				const may = openReading(row, { over: isOver(r, scope.masterclassId), early });
-				if (may.ok && row.openedAt === null) open(r, scope, [row]);
+				const news = row.openedAt === null || changedSince(row.openedCopy, row);
+				if (may.ok && news) open(r, scope, [row]);
 				return may;
 			}),
 
@@ -216,10 +225,13 @@ export const createReadingUseCases = (ports: Ports) => {
 				timeZone: masterclassOf(r, scope.masterclassId).timeZone
 			})),
 
-		/** A reading as its company would get it on paper (PDF); null when this masterclass has none such. */
+		/** A reading as its company would get it on paper if it were opened now (PDF); null when this masterclass has none such. */
 		print: (scope: MasterclassScope, id: string, locale: Locale): Promise<Uint8Array | null> =>
 			print(
-				ports.store.read((r) => found(r, scope.masterclassId, id)),
+				ports.store.read((r) => {
+					const row = found(r, scope.masterclassId, id);
+					return row && changedSince(row.openedCopy, row) ? { ...row, openedAt: null } : row;
+				}),
 				locale
 			),
 

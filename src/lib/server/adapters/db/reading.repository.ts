@@ -53,6 +53,7 @@ export const createReadingRepository = (db: Db): ReadingRepository => ({
 				reasons: readings.reasons,
 				paragraph: readings.paragraph,
 				openedAt: readings.openedAt,
+				openedCopy: readings.openedCopy,
 				createdAt: readings.createdAt,
 				updatedAt: readings.updatedAt
 			})
@@ -100,7 +101,10 @@ export const createReadingRepository = (db: Db): ReadingRepository => ({
 			.run();
 	},
 
-	setOpened: (id, openedAt) => {
-		db.update(readings).set({ openedAt }).where(eq(readings.id, id)).run();
+	setOpened: (id, opened) => {
+		db.update(readings)
+			.set({ openedAt: opened?.at ?? null, openedCopy: opened?.copy ?? null })
+			.where(eq(readings.id, id))
+			.run();
 	}
 });

@@ -14,6 +14,8 @@ export type ReadingRow = Reading & {
 	readonly company: string;
 	/** When the organiser opened it to the company; null while private. */
 	readonly openedAt: number | null;
+	/** What the company reads: as it stood at that instant. */
+	readonly openedCopy: Reading | null;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };
@@ -36,6 +38,6 @@ export type ReadingRepository = {
 	): void;
 	/** Writes the note of one indicator; raises its revision. */
 	saveNote(id: string, indicator: Indicator, note: Note, updatedAt: number): void;
-	/** Opens it to the company at an instant, or closes it again. */
-	setOpened(id: string, openedAt: number | null): void;
+	/** Opens it to the company as it stands at an instant, or closes it again. */
+	setOpened(id: string, opened: { readonly at: number; readonly copy: Reading } | null): void;
 };

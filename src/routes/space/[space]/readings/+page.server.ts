@@ -15,20 +15,26 @@ export const load: PageServerLoad = (event) => {
 		redirect(303, `/space/${params.space}/documents`);
 	const words = guidance(locals.locale);
 	const tongue = { words, t: locals.t, format: locals.format };
-	const documents = (desk?.documents ?? []).map(({ visible, number, submittedAt, ...document }) => {
-		// What is shown here is read as much as on the document's own page.
-		if (visible) locals.app.shares.documentOpened(scope, document.faisceauId);
-		const { today, timeZone } = desk ?? { today: '', timeZone: 'UTC' };
-		const day = locals.format.dayOf(submittedAt, timeZone, 'long');
-		const sections = visible && sectionsOf(visible, today, timeZone, tongue);
-		return {
-			...document,
-			solution: visible?.answers.solutionName ?? '',
-			version: locals.t.shares.version(number, day),
-			sections: sections && Object.fromEntries(sections.map((one) => [one.part, one])),
-			files: visible?.documents.length ?? 0
-		};
-	});
+	const documents = (desk?.documents ?? []).map(
+		({ visible, number, submittedAt, openedAt, ...document }) => {
+			// What is shown here is read as much as on the document's own page.
+			if (visible) locals.app.shares.documentOpened(scope, document.faisceauId);
+			const { today, timeZone } = desk ?? { today: '', timeZone: 'UTC' };
+			const day = locals.format.dayOf(submittedAt, timeZone, 'long');
+			const sections = visible && sectionsOf(visible, today, timeZone, tongue);
+			return {
+				...document,
+				solution: visible?.answers.solutionName ?? '',
+				transmitted:
+					openedAt === null
+						? null
+						: locals.t.readings.desk.transmitted(locals.format.dayOf(openedAt, timeZone, 'long')),
+				version: locals.t.shares.version(number, day),
+				sections: sections && Object.fromEntries(sections.map((one) => [one.part, one])),
+				files: visible?.documents.length ?? 0
+			};
+		}
+	);
 	return {
 		documents,
 		indicators: words.indicators,

@@ -1,6 +1,11 @@
 import { index, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { INDICATORS } from '#lib/domain/faisceau/indicators.ts';
-import { STRENGTHS, WHOLE_READINGS, type OtherWayReason } from '#lib/domain/readings/reading.ts';
+import {
+	STRENGTHS,
+	WHOLE_READINGS,
+	type OtherWayReason,
+	type Reading
+} from '#lib/domain/readings/reading.ts';
 import { instant, oneOf, revision } from './columns.ts';
 import { faisceaux } from './faisceau.tables.ts';
 import { participations } from './recruiting.tables.ts';
@@ -24,6 +29,8 @@ export const readings = sqliteTable(
 		paragraph: text('paragraph').notNull(),
 		/** The organiser opened it to the company then; null while private. */
 		openedAt: instant('opened_at'),
+		/** What the company reads since then, whatever is written later. */
+		openedCopy: text('opened_copy', { mode: 'json' }).$type<Reading>(),
 		createdAt: instant('created_at').notNull(),
 		updatedAt: instant('updated_at').notNull(),
 		revision: revision()

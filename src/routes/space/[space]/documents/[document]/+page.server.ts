@@ -26,7 +26,7 @@ export const load: PageServerLoad = (event) => {
 		/** What the inspiring structure notes beside it; null for everybody else. */
 		notes: mayGuest(scope, 'own-readings', 'read')
 			? {
-					reading: locals.app.readings.own.of(scope, params.document),
+					...locals.app.readings.own.of(scope, params.document),
 					writes: writes('own-readings'),
 					labels: indicatorLabels(words)
 				}
