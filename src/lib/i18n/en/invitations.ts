@@ -96,7 +96,8 @@ export const invitations: typeof french = {
 	obstacles: {
 		failed: 'Message refused',
 		'set-aside': 'Message set aside',
-		missed: 'Its moment passed'
+		missed: 'Its moment passed',
+		declined: 'Does not come: nothing is sent'
 	},
 
 	reasons: {

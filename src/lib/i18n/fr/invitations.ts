@@ -97,7 +97,8 @@ export const invitations = {
 	obstacles: {
 		failed: 'Message refusé',
 		'set-aside': 'Message mis de côté',
-		missed: 'Moment passé'
+		missed: 'Moment passé',
+		declined: 'Ne vient pas : rien n’est envoyé'
 	},
 
 	/** Why a message exists. */

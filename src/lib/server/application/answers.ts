@@ -8,7 +8,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { localeOf, momentInWords, publicPage, senderOf } from './letters.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
-import { reconcileRequests } from './reconcile-requests.ts';
+import { reconcileMessages } from './reconcile.ts';
 
 /** Why a personal link no longer takes an answer; each has a page of its own. */
 export type ClosedLink = 'unknown' | 'revoked' | 'cancelled' | 'over' | 'withdrawn';
@@ -132,8 +132,8 @@ export function recordAnswer(
 		kind: 'invitation-answered',
 		details: { name, answer: given.answer }
 	});
-	// Whoever does not come is reminded of nothing.
-	reconcileRequests(r, ports, invitation.masterclassId);
+	// Whoever does not come is reminded of nothing, nor invited when nothing was sent yet.
+	reconcileMessages(r, ports, invitation.masterclassId);
 }
 
 /** What this person was told, not what a draft is about to tell them. */

@@ -3,6 +3,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { recordAnswer } from './answers.ts';
 import { insertContact } from './directory-entries.ts';
 import type { Ports } from './ports/ports.ts';
+import { openInvitation } from './reconcile-invitations.ts';
 import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
@@ -29,7 +30,8 @@ export const createDelegation = (ports: Ports) => ({
 
 	/**
 	 * Adds a colleague, whose own link and invitation the organiser reads before they leave: nobody
-	 * sends mail to strangers through us. Who is replaced keeps their space and is marked as not coming.
+	 * sends mail to strangers through us. Who is replaced keeps their space and is marked as not coming,
+	 * whether they were invited already or are to be: then only the colleague is.
 	 */
 	delegate: (
 		scope: GuestScope,
@@ -60,12 +62,16 @@ export const createDelegation = (ports: Ports) => ({
 			if (!added) return refused('already-there');
 			const colleague = `${details.givenName} ${details.familyName}`.trim();
 			recordByGuest(r, ports, owner, 'space-delegated', { colleague, instead });
-			const invitation = r.invitations.findFor(scope.masterclassId, scope.contactId);
-			if (instead && invitation)
+			if (instead) {
+				const { masterclassId, contactId: mine } = scope;
+				const invitation =
+					r.invitations.findFor(masterclassId, mine) ??
+					openInvitation(r, ports, masterclassId, mine);
 				recordAnswer(r, ports, invitation, owner.name, {
 					answer: 'declined',
 					comment: colleague
 				});
+			}
 			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(null);
 		})

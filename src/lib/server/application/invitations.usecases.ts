@@ -14,6 +14,7 @@ import type { Ports } from './ports/ports.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import {
 	calendarMessage,
+	declinedAhead,
 	isCalendarMessage,
 	reconcileInvitations,
 	wantedBy
@@ -43,8 +44,7 @@ export type InvitationRow = {
 	> | null;
 	/** Why no message is prepared although one would be needed. */
 	readonly obstacle: {
-		readonly why: 'failed' | 'set-aside' | 'missed';
-		readonly message: string;
+		readonly why: 'failed' | 'set-aside' | 'missed' | 'declined';
 		readonly said: string | null;
 	} | null;
 };
@@ -76,7 +76,7 @@ export const createInvitationUseCases = (ports: Ports) => ({
 			);
 			const rows = r.invitations.people(masterclass.id).map((person) => {
 				const invitation = invitations.get(person.contactId) ?? null;
-				const wanted = wantedBy(masterclass, person, facts);
+				const wanted = wantedBy(masterclass, person, invitation, facts);
 				return rowOf(person, invitation, messages.get(invitation?.id ?? '') ?? [], {
 					wanted,
 					facts,
@@ -90,9 +90,21 @@ export const createInvitationUseCases = (ports: Ports) => ({
 			};
 		}),
 
-	/** Writes again what was refused, missed or set aside. */
+	/**
+	 * Writes again what was refused, missed or set aside, and to whom said no before being invited:
+	 * they are asked like everybody else.
+	 */
 	prepareAgain: (scope: MasterclassScope<'edit'>, contactId: string): void =>
-		ports.store.write((r) => reconcileInvitations(r, ports, scope.masterclassId, contactId)),
+		ports.store.write((r) => {
+			const invitation = r.invitations.findFor(scope.masterclassId, contactId);
+			if (invitation && declinedAhead(invitation))
+				r.invitations.update(invitation.id, {
+					answer: 'needs-action',
+					answerComment: '',
+					answeredAt: null
+				});
+			reconcileInvitations(r, ports, scope.masterclassId, contactId);
+		}),
 
 	/** Corrects a person's address and brings every masterclass they take part in in line with it. */
 	correctAddress: (
@@ -131,6 +143,7 @@ function rowOf(
 	const history = stored.map(calendarMessage);
 	const waiting = stored.findLast(({ state }) => WAITING.includes(state));
 	const obstacle = obstacleOf(history, wanted);
+	const spared = takesPart && declinedAhead(invitation);
 	const failed = stored.find(({ id }) => id === obstacle?.message);
 	const answeredTo =
 		stored.findLast(
@@ -146,17 +159,17 @@ function rowOf(
 		role: person.role,
 		email: person.email,
 		takesPart,
-		standing: standingOf(history, wanted, takesPart),
+		standing: standingOf(history, wanted, takesPart && !spared),
 		answer,
 		formerAnswer: former,
 		comment: invitation?.answerComment ?? '',
 		answeredAt: invitation?.answeredAt ?? null,
 		waiting: waiting ? waitingOf(waiting) : null,
-		obstacle: obstacle && {
-			why: obstacle.why,
-			message: obstacle.message,
-			said: failed?.smtpReply ?? failed?.lastError ?? null
-		}
+		obstacle: obstacle
+			? { why: obstacle.why, said: failed?.smtpReply ?? failed?.lastError ?? null }
+			: spared
+				? { why: 'declined', said: null }
+				: null
 	};
 }
 

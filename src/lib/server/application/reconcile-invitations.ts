@@ -41,8 +41,10 @@ export function reconcileInvitations(
 		(message) => message.invitationId
 	);
 	for (const person of r.invitations.people(masterclassId)) {
-		const wanted = wantedBy(masterclass, person, facts);
-		const invitation = invitations.get(person.contactId) ?? (wanted && open(person));
+		const known = invitations.get(person.contactId) ?? null;
+		const wanted = wantedBy(masterclass, person, known, facts);
+		const invitation =
+			known ?? (wanted && openInvitation(r, ports, masterclassId, person.contactId));
 		if (!invitation) continue;
 		reconcilePerson(r, ports, {
 			masterclass,
@@ -53,35 +55,48 @@ export function reconcileInvitations(
 			insist: insistFor === person.contactId
 		});
 	}
-
-	function open(person: InvitedPerson): Invitation {
-		const invitation: Invitation = {
-			id: ports.ids.next('inv'),
-			masterclassId,
-			contactId: person.contactId,
-			sequence: null,
-			stamp: null,
-			organizerName: null,
-			organizerEmail: null,
-			threadId: null,
-			answer: 'needs-action',
-			answerComment: '',
-			answeredAt: null,
-			answeredSequence: null,
-			createdAt: ports.clock.now()
-		};
-		r.invitations.insert(invitation);
-		return invitation;
-	}
 }
+
+/** A person's calendar identity at a masterclass, before anything was sent. */
+export function openInvitation(
+	r: Repositories,
+	ports: Pick<Ports, 'clock' | 'ids'>,
+	masterclassId: string,
+	contactId: string
+): Invitation {
+	const invitation: Invitation = {
+		id: ports.ids.next('inv'),
+		masterclassId,
+		contactId,
+		sequence: null,
+		stamp: null,
+		organizerName: null,
+		organizerEmail: null,
+		threadId: null,
+		answer: 'needs-action',
+		answerComment: '',
+		answeredAt: null,
+		answeredSequence: null,
+		createdAt: ports.clock.now()
+	};
+	r.invitations.insert(invitation);
+	return invitation;
+}
+
+/** Said no before anything was sent, such as who named a colleague in their place: nothing is. */
+export const declinedAhead = (
+	invitation: Pick<Invitation, 'answer' | 'sequence'> | null
+): boolean => invitation?.answer === 'declined' && invitation.sequence === null;
 
 /** Each confirmed person of a masterclass that is to take place, at their present address. */
 export function wantedBy(
 	masterclass: Pick<Masterclass, 'status'>,
 	person: Pick<InvitedPerson, 'stage' | 'email'>,
+	invitation: Pick<Invitation, 'answer' | 'sequence'> | null,
 	facts: CalendarFacts
 ): Wanted {
 	if (masterclass.status === 'cancelled' || person.stage !== 'confirmed') return null;
+	if (declinedAhead(invitation)) return null;
 	const address = cleanAddress(person.email ?? '');
 	return address.ok ? { address: address.value, facts } : null;
 }
