@@ -134,6 +134,31 @@ describe('a personal link', () => {
 		]);
 	});
 
+	test('“not me” ends the links to answer as well, at every masterclass', () => {
+		const other = t.inFrontOf(organiser, plannedMasterclass(t, organiser).id);
+		const { contactId = '' } = t.store.read((r) => r.spaces.find(spaceId)) ?? {};
+		t.app.recruiting.join(other, {
+			organisation: { id: t.store.read((r) => r.contacts.find(contactId))?.organisationId ?? '' },
+			role: 'company',
+			stage: 'confirmed',
+			people: [{ id: contactId }]
+		});
+		const links = t.store
+			.read((r) => r.invitations.ofContact(contactId))
+			.map((subjectId) => drawLink(t.ports, { purpose: 'answer', subjectId }));
+		for (const { link } of links) t.store.write((r) => r.accessLinks.insert(link));
+		const standing = () =>
+			links.map(({ token }) => {
+				const page = t.app.invitations.answers.show(token, 'fr');
+				return page.ok ? 'open' : page.reason;
+			});
+		expect(standing()).toEqual(['open', 'open']);
+
+		t.app.spaces.disown(linkTo(spaceId));
+
+		expect(standing()).toEqual(['revoked', 'revoked']);
+	});
+
 	test('that reached somebody else: nothing is written there any more', async () => {
 		t.app.spaces.disown(linkTo(spaceId));
 

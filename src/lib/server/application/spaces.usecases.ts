@@ -128,11 +128,16 @@ export const createSpaceUseCases = (ports: Ports) => {
 		}
 	};
 
-	/** An address that leads to somebody else is no address of this person: nothing goes there any more. */
+	/**
+	 * An address that leads to somebody else is no address of this person: nothing goes there any more,
+	 * and who holds what went there answers in nobody's name.
+	 */
 	const forgetAddress = (r: Repositories, contactId: string): void => {
 		const contact = r.contacts.find(contactId);
 		if (!contact) return;
-		r.contacts.update(contactId, contact.revision, { email: null, updatedAt: ports.clock.now() });
+		const now = ports.clock.now();
+		for (const id of r.invitations.ofContact(contactId)) r.accessLinks.revokeAll('answer', id, now);
+		r.contacts.update(contactId, contact.revision, { email: null, updatedAt: now });
 		reconcileContact(r, ports, contactId);
 	};
 

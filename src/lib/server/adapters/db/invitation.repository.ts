@@ -84,6 +84,14 @@ export const createInvitationRepository = (db: Db): InvitationRepository => {
 				.orderBy(asc(invitations.createdAt), asc(invitations.id))
 				.all(),
 
+		ofContact: (contactId) =>
+			db
+				.select({ id: invitations.id })
+				.from(invitations)
+				.where(eq(invitations.contactId, contactId))
+				.all()
+				.map(({ id }) => id),
+
 		insert: (invitation) => {
 			db.insert(invitations).values(invitation).run();
 		},

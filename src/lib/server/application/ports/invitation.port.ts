@@ -39,6 +39,8 @@ export type InvitationRepository = {
 	find(id: string): Invitation | null;
 	findFor(masterclassId: string, contactId: string): Invitation | null;
 	ofMasterclass(masterclassId: string): Invitation[];
+	/** Identifiers of a person's invitations, to all masterclasses. */
+	ofContact(contactId: string): string[];
 	insert(invitation: Invitation): void;
 	update(
 		id: string,
