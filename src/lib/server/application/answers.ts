@@ -40,7 +40,7 @@ type Open = {
 
 /**
  * The answer page of a personal link. Looking never writes: mail scanners open every link. The link
- * holds for many answers, until the event ends.
+ * holds for many answers, until the event ends or the masterclass is closed.
  */
 export const createAnswers = (ports: Ports) => {
 	const open = (r: Repositories, token: string): Result<Open, ClosedLink> => {
@@ -53,7 +53,8 @@ export const createAnswers = (ports: Ports) => {
 			.find(({ contactId }) => contactId === invitation.contactId);
 		if (!person) return refused('unknown');
 		if (masterclass.status === 'cancelled') return refused('cancelled');
-		if (endOf(factsOf(masterclass)) <= ports.clock.now()) return refused('over');
+		const over = endOf(factsOf(masterclass)) <= ports.clock.now();
+		if (over || masterclass.status !== 'planned') return refused('over');
 		if (person.stage !== 'confirmed') return refused('withdrawn');
 		if (link.revokedAt !== null) return refused('revoked');
 		return accepted({ invitation, masterclass, person, facts: told(r, invitation, masterclass) });

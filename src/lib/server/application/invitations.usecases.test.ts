@@ -360,6 +360,7 @@ describe('the personal link', () => {
 
 	test.each<[string, (world: World) => void]>([
 		['over', ({ clock }) => clock.set('2027-03-18T09:30:00Z')],
+		['over', ({ db }) => db.$client.exec("update masterclasses set status = 'closed'")],
 		['cancelled', ({ app, scope }) => app.masterclasses.cancel(scope)],
 		['withdrawn', ({ setStage, contact }) => setStage(contact, 'withdrawn')],
 		[
