@@ -15,14 +15,18 @@ export const calendarDraft: DraftMaker = (r, ports, { message, masterclass, prev
 	if (!invitation || !isCalendarMessage(message)) return null;
 	const { method, facts } = message.calendar;
 	const versions = versionsOf(r, invitation);
-	const sequence = nextSequence(versions, { method, facts });
-	const part: CalendarPart = {
-		method,
-		uid: masterclass.uid,
-		sequence,
-		stamp: nextStamp(versions, ports.clock.now()),
-		facts
-	};
+	// What was approved keeps its place for good: it is only shown again.
+	const part: CalendarPart =
+		message.approvedAt === null
+			? {
+					method,
+					uid: masterclass.uid,
+					sequence: nextSequence(versions, { method, facts }),
+					stamp: nextStamp(versions, ports.clock.now()),
+					facts
+				}
+			: message.calendar;
+	const { sequence } = part;
 	const issued =
 		preview || method === 'CANCEL'
 			? null
@@ -35,7 +39,8 @@ export const calendarDraft: DraftMaker = (r, ports, { message, masterclass, prev
 				});
 	const token = method === 'CANCEL' ? null : (issued?.token ?? 'apercu');
 	const domain = ports.settings.mailFrom.address.split('@')[1];
-	const messageId = `<${message.id}.${message.revision}.${sequence}@${domain}>`;
+	const messageId =
+		message.messageId ?? `<${message.id}.${message.revision}.${sequence}@${domain}>`;
 	const letter = guestLetter({
 		message,
 		part,

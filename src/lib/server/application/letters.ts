@@ -130,7 +130,7 @@ export function guestLetter(input: {
 			],
 			action: input.answerUrl ? { label: texts.actions.answer, url: input.answerUrl } : null,
 			footer: [{ text: texts.footer.privacy(input.sender), url: `${settings.publicUrl}/privacy` }],
-			inReplyTo: invitation.threadId
+			inReplyTo: invitation.threadId === input.messageId ? null : invitation.threadId
 		},
 		calendar: {
 			part,

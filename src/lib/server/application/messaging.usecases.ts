@@ -153,7 +153,7 @@ export const createMessagingUseCases = (ports: Ports) => ({
 
 	/**
 	 * The message as a file, personal link and all: for those who may send it themselves. A draft is
-	 * composed as it would leave now, its link opens nothing.
+	 * composed as it would leave now, and what has left as it was: their link opens nothing.
 	 */
 	file: async (scope: MasterclassScope<'edit'>, id: string): Promise<Uint8Array | null> => {
 		const found = ports.store.read((r) => {

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
 import type { ProposalState } from '#lib/domain/calls/call.ts';
-import { CALENDAR_KINDS, type MessageState } from '#lib/domain/messaging/message.ts';
+import type { MessageState } from '#lib/domain/messaging/message.ts';
 import type { RetentionRepository } from '#lib/server/application/ports/retention.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -79,9 +79,7 @@ export const createRetentionRepository = (db: Db): RetentionRepository => {
 		},
 
 		eraseLinks: () => {
-			eraseBytes(
-				and(inArray(messages.state, SETTLED), notInArray(messages.kind, [...CALENDAR_KINDS]))
-			);
+			eraseBytes(inArray(messages.state, SETTLED));
 		},
 
 		removeSpent: (before) => {

@@ -12,7 +12,10 @@ export type RetentionRepository = {
 	 * versions, shares, readings and questions; the files themselves follow at the next sweep.
 	 */
 	eraseDocuments(before: string): void;
-	/** The finished bytes of mails other than calendars that are done with: they hold a personal link. */
+	/**
+	 * The finished bytes of messages that are done with: they hold a personal link. What they said is
+	 * composed again from their rows, without it.
+	 */
 	eraseLinks(): void;
 	/** Removes system mails and one-use links that have been worth nothing since an instant. */
 	removeSpent(before: number): void;
