@@ -96,6 +96,8 @@ test('documents stand side by side, and what is noted saves itself', async ({ pa
 	await atDesk(page);
 	for (const [company] of COMPANIES)
 		await expect(page.getByRole('columnheader', { name: new RegExp(company) })).toBeVisible();
+	await expect(page.getByText('Pas encore ouvert.').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Ouvrir tous les documents côte à côte' }).click();
 	await expect(
 		page
 			.getByText('3 pièces')

@@ -98,6 +98,9 @@ export const readings = {
 		indicator: 'Indice',
 		choose: 'Entreprise à lire',
 		open: 'Lire le document',
+		openHere: 'Ouvrir ce document ici',
+		openAll: 'Ouvrir tous les documents côte à côte',
+		listed: 'Pas encore ouvert.',
 		openAt: (company: string, indicator: string) =>
 			`${company}, « ${indicator} » : lire le document`,
 		fullText: 'Tout lire',

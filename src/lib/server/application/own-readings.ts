@@ -17,8 +17,12 @@ import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 export type DeskDocument = {
 	readonly faisceauId: string;
 	readonly company: string;
+	/** What the company calls its solution; empty while unsaid. */
+	readonly solution: string;
 	readonly number: number;
 	readonly submittedAt: number;
+	/** This reader has not opened it, or not in this version: nothing of it is shown before. */
+	readonly listed: boolean;
 	/** What this structure may see of it; null once it may not any more, and keeps its own notes. */
 	readonly visible: Visible | null;
 	readonly reading: Reading;
@@ -104,26 +108,47 @@ export const createOwnReadings = (ports: Ports) => {
 	return {
 		/**
 		 * Every document that was shared, side by side, with what this structure made of it; null before
-		 * the promise to keep them.
+		 * the promise to keep them. Those are shown that this reader opened before or opens now, and the
+		 * access record says so; an organiser who looks sees them all, and leaves none.
+		 *
+		 * @param opens the document that the reader opens here, or `all`
 		 */
-		desk: (scope: GuestScope): Desk | null =>
-			ports.store.read((r) => {
+		desk: (scope: GuestScope, opens: string | null = null): Desk | null => {
+			const shown: string[] = [];
+			const desk = ports.store.read((r): Desk | null => {
 				if (!readAfterPromise(r, scope)) return null;
 				const rows = r.readings.of({ participationId: scope.participationId });
 				const { timeZone } = masterclassOf(r, scope.masterclassId);
 				const today = localDateOf(ports.clock.now(), timeZone);
-				const shown = mayGuest(scope, 'documents', 'read');
-				const documents = latestDocuments(r, ports, scope).map(({ visible, ...document }) => ({
-					faisceauId: document.faisceauId,
-					company: document.company,
-					number: document.number,
-					submittedAt: document.submittedAt,
-					visible: shown ? visible : null,
-					...readingOf(rows, document.faisceauId),
-					convergence: shown ? convergenceOf({ ...visible, consent: null }, today) : null
-				}));
+				const may = mayGuest(scope, 'documents', 'read');
+				const opened = r.shares.openedBy(scope.participantId);
+				const documents = latestDocuments(r, ports, scope).map((document) => {
+					const { faisceauId, company, number, submittedAt, shareId, visible } = document;
+					const isOpen =
+						scope.preview || opened.has(shareId) || opens === 'all' || opens === faisceauId;
+					const isShown = may && isOpen;
+					if (isShown) shown.push(shareId);
+					return {
+						faisceauId,
+						company,
+						solution: may ? (visible.answers.solutionName ?? '') : '',
+						number,
+						submittedAt,
+						listed: may && !isOpen,
+						visible: isShown ? visible : null,
+						...readingOf(rows, faisceauId),
+						convergence: isShown ? convergenceOf({ ...visible, consent: null }, today) : null
+					};
+				});
 				return { documents, today, timeZone };
-			}),
+			});
+			if (!scope.preview && shown.length > 0)
+				ports.store.write((r) => {
+					for (const shareId of shown)
+						r.shares.recordOpening(shareId, scope.participantId, ports.clock.now());
+				});
+			return desk;
+		},
 
 		/** What this structure made of one document, and when its company was given it to read. */
 		of: (scope: GuestScope, faisceauId: string): Pick<DeskDocument, 'reading' | 'openedAt'> =>

@@ -6,6 +6,7 @@ import { inSpace, lookingInto } from '../../../../tests/support/guest-scopes.ts'
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
 import { handIn } from '../../../../tests/support/handed-in.ts';
 import { pagesOf, withoutBlanks } from '../../../../tests/support/pdf.ts';
+import { reconcileShares } from './reconcile-shares.ts';
 import type { GuestScope } from './scope.ts';
 
 let world: Awaited<ReturnType<typeof createGuestWorld>>;
@@ -44,7 +45,7 @@ describe('the reading desk', () => {
 	test('holds every document side by side, with what is looked for and what was noted', () => {
 		readings().own.save(marc(), { [strength]: typed('moyen'), [remark]: typed('Un seul rival.') });
 
-		const desk = readings().own.desk(marc())?.documents;
+		const desk = readings().own.desk(marc(), 'all')?.documents;
 		expect(desk?.map(({ company }) => company)).toEqual(['Commune 2', 'Commune 3']);
 		expect(desk?.[0]?.visible?.answers.solutionName).toBe('Ruissel');
 		expect(desk?.[0]?.convergence?.short).toEqual(['three-supported', 'two-of-the-solution']);
@@ -52,6 +53,37 @@ describe('the reading desk', () => {
 			I03: { ...EMPTY_NOTE, strength: 'moyen', remark: 'Un seul rival.' }
 		});
 		expect(desk?.[1]?.reading).toEqual(EMPTY_READING);
+	});
+
+	test('shows and records what its reader opens, and only lists the rest', () => {
+		const shown = (opens?: string) =>
+			readings()
+				.own.desk(marc(), opens)
+				?.documents.flatMap(({ faisceauId, visible }) => (visible ? [faisceauId] : []));
+		const openings = () =>
+			world.store
+				.read((r) => r.shares.openings(world.id))
+				.map(({ firstAt, lastAt }) => [firstAt, lastAt]);
+		const first = world.clock.now();
+
+		expect(shown()).toEqual([]);
+		expect(readings().own.desk(marc())?.documents[0]).toMatchObject({
+			listed: true,
+			solution: 'Ruissel',
+			convergence: null
+		});
+		expect(openings()).toEqual([]);
+
+		expect(shown('fai_2')).toEqual(['fai_2']);
+		expect(openings()).toEqual([[first, first]]);
+		world.clock.advance(60_000);
+		expect(shown()).toEqual(['fai_2']);
+		expect(openings()).toEqual([[first, first + 60_000]]);
+
+		expect(shown('all')).toEqual(['fai_2', 'fai_3']);
+		handIn(world, 'par_2');
+		world.store.write((r) => reconcileShares(r, world.ports, world.id));
+		expect(shown()).toEqual(['fai_3']);
 	});
 
 	test('is empty-handed before the promise', () => {
@@ -93,6 +125,11 @@ describe('the reading desk', () => {
 				.own.desk(looking)
 				?.documents.map(({ company }) => company)
 		).toEqual(['Commune 2', 'Commune 3']);
+		expect(
+			readings()
+				.own.desk(looking)
+				?.documents.map(({ listed }) => listed)
+		).toEqual([false, false]);
 		expect(readings().own.desk(marc())?.documents).toEqual([]);
 	});
 });

@@ -10,21 +10,19 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
 	const { locals, params, url } = event;
 	const scope = requireGuest(event, params.space, 'own-readings', 'read');
-	const desk = locals.app.readings.own.desk(scope);
+	const opens = url.searchParams.get('company');
+	const desk = locals.app.readings.own.desk(scope, opens);
 	if (desk === null && mayGuest(scope, 'documents', 'read'))
 		redirect(303, `/space/${params.space}/documents`);
 	const words = guidance(locals.locale);
 	const tongue = { words, t: locals.t, format: locals.format };
 	const documents = (desk?.documents ?? []).map(
 		({ visible, number, submittedAt, openedAt, ...document }) => {
-			// What is shown here is read as much as on the document's own page.
-			if (visible) locals.app.shares.documentOpened(scope, document.faisceauId);
 			const { today, timeZone } = desk ?? { today: '', timeZone: 'UTC' };
 			const day = locals.format.dayOf(submittedAt, timeZone, 'long');
 			const sections = visible && sectionsOf(visible, today, timeZone, tongue);
 			return {
 				...document,
-				solution: visible?.answers.solutionName ?? '',
 				transmitted:
 					openedAt === null
 						? null
@@ -39,7 +37,7 @@ export const load: PageServerLoad = (event) => {
 		documents,
 		indicators: words.indicators,
 		families: words.families,
-		shown: url.searchParams.get('company'),
+		shown: opens,
 		writes: mayGuest(scope, 'own-readings', 'write'),
 		saved: url.searchParams.has('saved')
 	};
