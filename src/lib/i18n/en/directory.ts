@@ -113,11 +113,12 @@ export const directory = {
 			visits: 'Visits to their space',
 			files: 'Files handed in',
 			questions: 'Questions asked',
-			history: 'Lines of history'
+			history: 'Lines of history',
+			mentions: 'Other texts that name them'
 		},
 		erase: 'Erase this person',
 		eraseText:
-			'Their record, links, answers and our messages go, those that wait too; their name leaves the history. What their organisation wrote stays, without their name. This cannot be undone.',
+			'Their record, links, answers and our messages go, those that wait too; their name and address leave the history and all that was written. What their organisation wrote stays, without their name. This cannot be undone.',
 		files: 'Also erase the files this person handed in for their organisation',
 		confirm: (name: string) => `Yes, erase ${name} everywhere`,
 		confirmNeeded: 'Tick this box to confirm. Nothing was erased.',

@@ -115,11 +115,12 @@ export const directory = {
 			visits: 'Visites de son espace',
 			files: 'Fichiers remis',
 			questions: 'Questions posées',
-			history: 'Lignes d’historique'
+			history: 'Lignes d’historique',
+			mentions: 'Autres textes qui la nomment'
 		},
 		erase: 'Effacer cette personne',
 		eraseText:
-			'Sa fiche, ses liens, ses réponses et nos messages disparaissent, ceux qui attendent aussi ; son nom quitte l’historique. Ce que son organisation a écrit reste, sans son nom. Cela ne se défait pas.',
+			'Sa fiche, ses liens, ses réponses et nos messages disparaissent, ceux qui attendent aussi ; son nom et son adresse quittent l’historique et tout ce qui a été écrit. Ce que son organisation a écrit reste, sans son nom. Cela ne se défait pas.',
 		files: 'Effacer aussi les fichiers remis par cette personne pour son organisation',
 		confirm: (name: string) => `Oui, effacer ${name} partout`,
 		confirmNeeded: 'Cochez cette case pour confirmer. Rien n’a été effacé.',

@@ -5,7 +5,7 @@ import type {
 	OrganisationRepository
 } from '#lib/server/application/ports/directory.port.ts';
 import type { Db } from './open.ts';
-import { contacts, importDrafts, organisations } from './schema/schema.ts';
+import { contacts, formerNames, importDrafts, organisations } from './schema/schema.ts';
 
 export const createOrganisationRepository = (db: Db): OrganisationRepository => ({
 	find: (id) => db.select().from(organisations).where(eq(organisations.id, id)).get() ?? null,
@@ -70,12 +70,21 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 		db.insert(contacts).values(contact).run();
 	},
 
-	update: (id, revision, changes) =>
-		db
-			.update(contacts)
+	update: (id, revision, changes) => {
+		const seen = and(eq(contacts.id, id), eq(contacts.revision, revision));
+		const before = db.select().from(contacts).where(seen).get();
+		if (!before) return false;
+		db.update(contacts)
 			.set({ ...changes, revision: sql`${contacts.revision} + 1` })
-			.where(and(eq(contacts.id, id), eq(contacts.revision, revision)))
-			.run().changes === 1,
+			.where(seen)
+			.run();
+		const { givenName, familyName, email } = before;
+		const was = Object.entries({ givenName, familyName, email });
+		const now: Record<string, unknown> = { ...before, ...changes };
+		if (was.some(([name, value]) => now[name] !== value))
+			db.insert(formerNames).values({ contactId: id, givenName, familyName, email }).run();
+		return true;
+	},
 
 	remove: (id) => {
 		db.delete(contacts).where(eq(contacts.id, id)).run();

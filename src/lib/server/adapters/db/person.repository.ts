@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import { fullName } from '#lib/domain/directory/details.ts';
 import type { Contact } from '#lib/domain/directory/organisation.ts';
 import type { PersonRepository } from '#lib/server/application/ports/person.port.ts';
+import { mentionsOf, type Identity } from './mentions.ts';
 import type { Db } from './open.ts';
 import {
 	accessLinks,
@@ -11,7 +12,9 @@ import {
 	faisceauAnswers,
 	faisceauVersions,
 	files,
+	formerNames,
 	guestSessions,
+	importDrafts,
 	invitations,
 	masterclasses,
 	messages,
@@ -24,12 +27,28 @@ import {
 	shares
 } from './schema/schema.ts';
 
-/** What stands in the history where an erased name stood. */
-const NOBODY = '—';
-
 export const createPersonRepository = (db: Db): PersonRepository => {
 	const find = (contactId: string): Contact | null =>
 		db.select().from(contacts).where(eq(contacts.id, contactId)).get() ?? null;
+
+	const identitiesOf = (contact: Contact): Identity[] => {
+		const former = db
+			.select()
+			.from(formerNames)
+			.where(eq(formerNames.contactId, contact.id))
+			.all()
+			.map(({ email, ...names }) => {
+				// An address that was wrong may be somebody else's.
+				const others =
+					email !== null &&
+					db.select({ id: contacts.id }).from(contacts).where(eq(contacts.email, email)).get();
+				return { ...names, email: others ? null : email };
+			});
+		return [contact, ...former];
+	};
+
+	const addressesOf = (contact: Contact): string[] =>
+		identitiesOf(contact).flatMap(({ email }) => email ?? []);
 
 	const spacesOf = (contactId: string) =>
 		db
@@ -41,23 +60,26 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 		db.select({ id: invitations.id }).from(invitations).where(eq(invitations.contactId, contactId));
 
 	/** Messages of a masterclass name their contact; a link that was asked for names an address. */
-	const messagesOf = ({ id, email }: Contact) =>
+	const messagesOf = (contact: Contact) =>
 		or(
-			eq(messages.contactId, id),
-			...(email === null
-				? []
-				: [and(eq(messages.kind, 'space-link'), eq(messages.recipientEmail, email))])
+			eq(messages.contactId, contact.id),
+			and(eq(messages.kind, 'space-link'), inArray(messages.recipientEmail, addressesOf(contact)))
 		);
 
-	const linksOf = (contactId: string) =>
+	const linksOf = (contact: Contact) =>
 		or(
-			inArray(accessLinks.subjectId, spacesOf(contactId)),
-			inArray(accessLinks.subjectId, invitationsOf(contactId))
+			inArray(accessLinks.subjectId, spacesOf(contact.id)),
+			inArray(accessLinks.subjectId, invitationsOf(contact.id)),
+			// Links to a space that went before, when they were taken off a masterclass.
+			and(
+				eq(accessLinks.purpose, 'space'),
+				inArray(sql`${accessLinks.details} ->> '$.address'`, addressesOf(contact)),
+				notInArray(accessLinks.subjectId, db.select({ id: participants.id }).from(participants))
+			)
 		);
 
 	/** Nobody checked the address of an answer to a call, but it names whoever it belongs to. */
-	const proposalsOf = ({ email }: Contact) =>
-		email === null ? sql`false` : eq(proposals.email, email);
+	const proposalsOf = (contact: Contact) => inArray(proposals.email, addressesOf(contact));
 
 	/** The history holds names as words: whoever bears the same name is a chance that is accepted. */
 	const historyOf = (contact: Contact) =>
@@ -71,8 +93,9 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 			.from(activities)
 			.where(
 				or(
-					sql`instr(${activities.details}, ${JSON.stringify(fullName(contact))}) > 0`,
-					sql`instr(${activities.details}, ${JSON.stringify(contact.id)}) > 0`
+					...[contact.id, ...identitiesOf(contact).map(fullName)].map(
+						(named) => sql`instr(${activities.details}, ${JSON.stringify(named)}) > 0`
+					)
 				)
 			)
 			.orderBy(desc(activities.at))
@@ -151,7 +174,7 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 						revokedAt: accessLinks.revokedAt
 					})
 					.from(accessLinks)
-					.where(linksOf(contactId))
+					.where(linksOf(contact))
 					.all(),
 				visits: db
 					.select({ createdAt: guestSessions.createdAt, lastSeenAt: guestSessions.lastSeenAt })
@@ -217,7 +240,19 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 					.from(proposals)
 					.where(proposalsOf(contact))
 					.all(),
-				history: historyOf(contact).map(({ at, kind, details }) => ({ at, kind, details }))
+				formerNames: db
+					.select({
+						givenName: formerNames.givenName,
+						familyName: formerNames.familyName,
+						email: formerNames.email
+					})
+					.from(formerNames)
+					.where(eq(formerNames.contactId, contactId))
+					.all(),
+				history: historyOf(contact).map(({ at, kind, details }) => ({ at, kind, details })),
+				mentions: mentionsOf(db, identitiesOf(contact), contactId)
+					.list()
+					.filter(({ place }) => place !== 'activities.details')
 			};
 		},
 
@@ -236,15 +271,13 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 		erase: (contactId, withFiles) => {
 			const contact = find(contactId);
 			if (contact === null) return;
-			for (const { id, details } of historyOf(contact))
-				db.update(activities)
-					.set({
-						details: nameless(details, [fullName(contact), contact.id]) as Record<string, unknown>
-					})
-					.where(eq(activities.id, id))
+			const identities = identitiesOf(contact);
+			for (const address of addressesOf(contact))
+				db.delete(importDrafts)
+					.where(sql`instr(lower(cast(${importDrafts.content} as text)), ${address}) > 0`)
 					.run();
 			db.delete(proposals).where(proposalsOf(contact)).run();
-			db.delete(accessLinks).where(linksOf(contactId)).run();
+			db.delete(accessLinks).where(linksOf(contact)).run();
 			db.delete(messages).where(messagesOf(contact)).run();
 			if (withFiles)
 				db.delete(files)
@@ -254,17 +287,7 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 			// Visits, openings and promises go with the space.
 			db.delete(participants).where(eq(participants.contactId, contactId)).run();
 			db.delete(contacts).where(eq(contacts.id, contactId)).run();
+			mentionsOf(db, identities, contactId).erase();
 		}
 	};
-};
-
-/** The same particulars, with what names the person gone from wherever it stood alone. */
-const nameless = (value: unknown, names: readonly string[]): unknown => {
-	if (typeof value === 'string') return names.includes(value) ? NOBODY : value;
-	if (Array.isArray(value)) return value.map((one) => nameless(one, names));
-	if (value !== null && typeof value === 'object')
-		return Object.fromEntries(
-			Object.entries(value).map(([key, one]) => [key, nameless(one, names)])
-		);
-	return value;
 };

@@ -25,7 +25,11 @@ export type PersonalData = {
 	readonly questions: readonly Record<string, unknown>[];
 	/** Answers to a public call that still name them. */
 	readonly proposals: readonly Record<string, unknown>[];
+	/** What they were called and reached by before. */
+	readonly formerNames: readonly Record<string, unknown>[];
 	readonly history: readonly Record<string, unknown>[];
+	/** Where else words name them, and these words: what others wrote, messages to others. */
+	readonly mentions: readonly { readonly place: string; readonly text: string }[];
 };
 
 /** One person in all that is stored, wherever it stands. */
@@ -36,7 +40,8 @@ export type PersonRepository = {
 	isSending(contactId: string): boolean;
 	/**
 	 * Erases the person: their record, links, visits, invitations and messages, queue included; their
-	 * name in the history. What their organisation wrote stays, without them.
+	 * name and address, former ones too, in whatever words anybody wrote. What their organisation wrote
+	 * stays, without them; what was approved and has yet to leave to others leaves as it was read.
 	 *
 	 * @param files also the files that they handed in
 	 */

@@ -61,6 +61,20 @@ export const contacts = sqliteTable(
 	]
 );
 
+/** What a person was called and reached by before a change: to be shown, and erased, with them. */
+export const formerNames = sqliteTable(
+	'former_names',
+	{
+		contactId: text('contact_id')
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		givenName: text('given_name').notNull(),
+		familyName: text('family_name').notNull(),
+		email: text('email')
+	},
+	(table) => [index('former_names_by_contact').on(table.contactId)]
+);
+
 /** An import between its preview and its confirmation; nothing else is written before that. */
 export const importDrafts = sqliteTable('import_drafts', {
 	id: text('id').primaryKey(),

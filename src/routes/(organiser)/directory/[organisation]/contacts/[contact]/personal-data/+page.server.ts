@@ -26,7 +26,8 @@ export const load: PageServerLoad = (event) => {
 			visits: data.visits.length,
 			files: data.files.length,
 			questions: data.questions.length,
-			history: data.history.length
+			history: data.history.length,
+			mentions: data.mentions.length
 		},
 		expectedAt: event.locals.app.persons.expectedAt(organiser, contact.id)
 	};
