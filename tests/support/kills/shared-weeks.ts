@@ -46,7 +46,7 @@ export const SEEN: Readonly<Record<Wave, readonly string[]>> = {
 	authorities: ['participants']
 };
 
-const content = (number: number, consent = bothWaves): Content => ({
+export const content = (number: number, consent = bothWaves): Content => ({
 	...completeContent,
 	answers: { ...completeContent.answers, solutionName: `Ruissel ${number}` },
 	evidence,
@@ -83,7 +83,6 @@ const sessionOf = (
 		})
 	};
 	handIn(t, takingPart.agreed, { content: content(1) });
-	handIn(t, takingPart.agreed, { content: content(2), accepted: false });
 	handIn(t, takingPart['first wave only'], {
 		content: content(1, { ...bothWaves, authorities: false })
 	});

@@ -5,9 +5,11 @@ import type { Repositories } from '#lib/server/application/ports/ports.ts';
 import type { GuestScope, OrganiserScope } from '#lib/server/application/scope.ts';
 import type { TestApplication } from '../application.ts';
 import { inSpace } from '../guest-scopes.ts';
+import { handIn } from '../handed-in.ts';
 import type { Act } from './act.ts';
 import {
 	COMPANIES,
+	content,
 	eveOf,
 	READERS,
 	SEEN,
@@ -44,6 +46,10 @@ const read = (t: TestApplication, guest: GuestScope, tell: (told: Told) => void)
 	}
 };
 
+/** The second version of a document; null while there is none. */
+const secondOf = (r: Repositories, faisceauId: string) =>
+	r.faisceaux.versions({ faisceauId }).find(({ number }) => number === 2) ?? null;
+
 /** What readers and the organiser do once the waves of a masterclass are out. */
 const follow = (t: TestApplication, owner: OrganiserScope, session: Session) => {
 	const organiser = t.inFrontOf(owner, session.id);
@@ -56,11 +62,19 @@ const follow = (t: TestApplication, owner: OrganiserScope, session: Session) => 
 		if (!found) throw new Error('nothing was handed in');
 		return found;
 	};
+	/** The company hands in a second version once its first was shared, found complete at once. */
+	const renew = (): boolean =>
+		t.store.write((r) => {
+			const { id } = filed('agreed');
+			if (secondOf(r, id)) return false;
+			handIn(t, session.takingPart.agreed, { content: content(2), accepted: false });
+			return t.app.desk.accept(organiser, filed('agreed')).ok;
+		});
 	return (tell: (told: Told) => void): void => {
 		const opened = t.store.read((r) => r.shares.opened(session.id));
 		if (opened.inspiring !== null) {
 			read(t, reader.inspiring, tell);
-			if (t.app.desk.accept(organiser, filed('agreed')).ok) tell(newVersionFact(session));
+			if (renew()) tell(newVersionFact(session));
 		}
 		if (opened.authorities !== null) {
 			read(t, reader.authorities, tell);
@@ -100,7 +114,6 @@ const factsOf = (r: Repositories, session: Session): string[] => {
 		r.shares.ofMasterclass(session.id).map(({ id, versionId }) => [id, versionId])
 	);
 	const agreed = r.faisceaux.ofParticipation(session.takingPart.agreed);
-	const [latest] = r.faisceaux.versions({ faisceauId: agreed?.id ?? '' });
 	const back = r.faisceaux.ofParticipation(session.takingPart['held back']);
 	return [
 		...sentFacts(r, session),
@@ -108,7 +121,7 @@ const factsOf = (r: Repositories, session: Session): string[] => {
 		...r.shares
 			.openings(session.id)
 			.map((one) => openingFact(one.participantId, versionOf.get(one.shareId) ?? '')),
-		...(latest?.acceptedAt ? [newVersionFact(session)] : []),
+		...(secondOf(r, agreed?.id ?? '')?.acceptedAt ? [newVersionFact(session)] : []),
 		...(back?.heldAt === null ? [releaseFact(session)] : [])
 	];
 };
@@ -116,10 +129,8 @@ const factsOf = (r: Repositories, session: Session): string[] => {
 /** What the rules let each reader have, given which waves went out: nothing else, and each once. */
 const wantedShares = (r: Repositories, { id, takingPart }: Session): string[] => {
 	const { inspiring, authorities } = r.shares.opened(id);
-	const [latest] = r.faisceaux.versions({
-		faisceauId: r.faisceaux.ofParticipation(takingPart.agreed)?.id ?? ''
-	});
-	const second = latest?.acceptedAt ?? null;
+	const agreed = r.faisceaux.ofParticipation(takingPart.agreed);
+	const second = secondOf(r, agreed?.id ?? '')?.acceptedAt ?? null;
 	const released = r.faisceaux.ofParticipation(takingPart['held back'])?.heldAt === null;
 	const since = [...(second === null ? [] : ['agreed 2']), ...(released ? ['held back 1'] : [])];
 	const first = ['agreed 1', 'first wave only 1', ...since];
