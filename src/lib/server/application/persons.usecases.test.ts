@@ -109,6 +109,28 @@ test('a person who is erased is nowhere any more, queue and history included', (
 	expect(left).toContain('Halo Thermique');
 });
 
+test('a person known by an address only takes nothing of anybody else along', () => {
+	const { organisationId = '' } = t.store.read((r) => r.contacts.find(contactId)) ?? {};
+	const added = t.app.directory.addContact(organiser, organisationId, {
+		givenName: '',
+		familyName: '',
+		email: 'accueil@example.org',
+		phone: '',
+		position: '',
+		locale: 'fr',
+		notes: ''
+	});
+	const id = added.ok ? added.value : '';
+	const others = () =>
+		t.store.read((r) => [r.messages.ofMasterclass(masterclassId), r.contacts.find(contactId)]);
+	const before = others();
+
+	expect(t.app.persons.personalData(organiser, id)).toMatchObject({ mentions: [] });
+	t.app.persons.erase(organiser, id, false);
+
+	expect(others()).toEqual(before);
+});
+
 test('an unknown person is neither shown nor erased', () => {
 	expect(t.app.persons.personalData(organiser, 'con_nobody')).toBe(null);
 	expect(t.app.persons.erase(organiser, 'con_nobody', true)).toEqual({

@@ -144,7 +144,8 @@ function searchFor(identities: readonly Identity[], id: string) {
 	);
 	const alone = identities
 		.filter(({ givenName, familyName }) => givenName === '' || familyName === '')
-		.map(fullName);
+		.map(fullName)
+		.filter((name) => name !== '');
 	const addresses = identities.flatMap(({ email }) => email ?? []);
 	const anywhere = [
 		...(names.length > 0 ? [standing(names)] : []),

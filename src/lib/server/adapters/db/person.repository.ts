@@ -93,7 +93,7 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 			.from(activities)
 			.where(
 				or(
-					...[contact.id, ...identitiesOf(contact).map(fullName)].map(
+					...[contact.id, ...identitiesOf(contact).map(fullName).filter(Boolean)].map(
 						(named) => sql`instr(${activities.details}, ${JSON.stringify(named)}) > 0`
 					)
 				)
