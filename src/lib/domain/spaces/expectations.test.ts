@@ -21,6 +21,7 @@ const guest = (changes: Partial<GuestFacts>): GuestFacts => ({
 	today: '2027-02-01',
 	dueOf: (task) => PLAN[task] ?? null,
 	answer: null,
+	sent: { invitation: false, reminder: false },
 	needs: 0,
 	faisceau: 'none',
 	presentation: false,
@@ -165,9 +166,33 @@ describe('what is received', () => {
 		expect(receiptsOf(guest(changes)).map(({ thing, on }) => `${thing} ${on}`)).toEqual(expected);
 	});
 
+	test.each<[string, Partial<GuestFacts>, string[]]>([
+		[
+			'an answer before the invitation has left',
+			{ answer: 'accepted', today: '2027-02-15' },
+			['invitation on 2027-02-25', 'programme on 2027-03-04', 'reminder on 2027-03-17']
+		],
+		[
+			'a day that brought nothing',
+			{ today: '2027-03-18', sent: { invitation: true, reminder: false } },
+			['invitation received', 'programme on null', 'reminder on null']
+		],
+		[
+			'what never came, once it is over',
+			{ stage: 'over', today: '2027-03-22', sent: { invitation: true, reminder: false } },
+			['invitation received']
+		]
+	])('says only what has left, after %s', (_what, changes, expected) => {
+		expect(
+			receiptsOf(guest({ role: 'company', ...changes })).flatMap(({ thing, on, received }) =>
+				thing === 'feedback' ? [] : [received ? `${thing} received` : `${thing} on ${on}`]
+			)
+		).toEqual(expected);
+	});
+
 	test('is marked as it comes', () => {
 		const facts = guest({
-			answer: 'accepted',
+			sent: { invitation: true, reminder: true },
 			programmePublished: true,
 			documents: { shared: 3, opened: 0 },
 			today: '2027-03-18'

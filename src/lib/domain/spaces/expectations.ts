@@ -29,7 +29,7 @@ export type ReceivedThing =
 
 export type Receipt = {
 	readonly thing: ReceivedThing;
-	/** The day it comes; null when the organiser decides. */
+	/** The day it comes; null once that has passed, and when the organiser decides. */
 	readonly on: PlainDate | null;
 	readonly received: boolean;
 	readonly page: SpacePage | null;
@@ -45,6 +45,8 @@ export type GuestFacts = {
 	readonly dueOf: (task: string) => PlainDate | null;
 	/** Null before an invitation has left. */
 	readonly answer: Answer | null;
+	/** Letters that have left for this guest. */
+	readonly sent: { readonly invitation: boolean; readonly reminder: boolean };
 	/** Needs that the guest's authority has said. */
 	readonly needs: number;
 	readonly faisceau: FaisceauState | 'none';
@@ -150,7 +152,10 @@ const byPressure = (one: Expectation, other: Expectation): number =>
 	ORDER.indexOf(one.state) - ORDER.indexOf(other.state) ||
 	(one.due ?? '9').localeCompare(other.due ?? '9');
 
-/** What a guest receives, in the order it comes. */
+/**
+ * What a guest receives, in the order it comes. What its day did not bring is promised without a day,
+ * and no more once the session is over; only the feedback still comes then.
+ */
 export function receiptsOf(facts: GuestFacts): Receipt[] {
 	const { role, stage, dueOf } = facts;
 	if (stage === 'cancelled') return [];
@@ -160,7 +165,7 @@ export function receiptsOf(facts: GuestFacts): Receipt[] {
 		{
 			thing: 'invitation',
 			on: dueOf('invitations'),
-			received: facts.answer !== null,
+			received: facts.sent.invitation,
 			page: null
 		},
 		{
@@ -192,7 +197,7 @@ export function receiptsOf(facts: GuestFacts): Receipt[] {
 		{
 			thing: 'reminder',
 			on: dueOf('final-reminder'),
-			received: (dueOf('final-reminder') ?? facts.today) < facts.today,
+			received: facts.sent.reminder,
 			page: null
 		},
 		...(role === 'company'
@@ -206,5 +211,12 @@ export function receiptsOf(facts: GuestFacts): Receipt[] {
 				]
 			: [])
 	];
-	return receipts.sort((one, other) => (one.on ?? '9').localeCompare(other.on ?? '9'));
+	return receipts
+		.filter(({ thing, received }) => received || stage !== 'over' || thing === 'feedback')
+		.sort((one, other) => (one.on ?? '9').localeCompare(other.on ?? '9'))
+		.map((receipt) =>
+			!receipt.received && receipt.on !== null && receipt.on < facts.today
+				? { ...receipt, on: null }
+				: receipt
+		);
 }

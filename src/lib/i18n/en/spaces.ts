@@ -104,6 +104,7 @@ export const spaces: typeof french = {
 		title: 'What you will receive',
 		here: 'Received',
 		later: (day) => `around ${day}`,
+		soon: 'soon',
 		whenOpened: 'when the organiser opens it',
 		things: {
 			invitation: 'The invitation for your calendar',

@@ -106,6 +106,7 @@ export const spaces = {
 		title: 'Ce que vous recevrez',
 		here: 'Reçu',
 		later: (day: string) => `vers le ${day}`,
+		soon: 'prochainement',
 		whenOpened: 'quand l’organisateur l’ouvrira',
 		things: {
 			invitation: 'L’invitation pour votre agenda',

@@ -201,6 +201,19 @@ describe('a personal link', () => {
 	});
 });
 
+test('an invitation is received once it has left, whatever was answered before', () => {
+	const guest = t.app.access.guestOf(entered(linkTo(spaceId)).session, spaceId);
+	if (!guest) throw new Error('no guest');
+	const invited = () =>
+		t.app.spaces.home(guest, 'fr').received.find(({ thing }) => thing === 'invitation')?.received;
+
+	t.app.spaces.answer(guest, { answer: 'accepted', comment: '' });
+	const before = invited();
+	t.db.$client.exec("update messages set state = 'sent' where kind = 'invitation'");
+
+	expect([before, invited()]).toEqual([false, true]);
+});
+
 describe('an organiser who looks', () => {
 	test('sees the space at a later stage, and leaves no trace', () => {
 		const look = t.app.spaces.preview(scope, spaceId, 'authorities-shared');

@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
 import type { Answer } from '#lib/domain/invitations/answer.ts';
+import type { MessageKind } from '#lib/domain/messaging/message.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
 import type { Db } from './open.ts';
 import { isReadable } from './readable.ts';
@@ -11,6 +12,7 @@ import {
 	files,
 	invitations,
 	masterclasses,
+	messages,
 	needs,
 	organisations,
 	participants,
@@ -65,8 +67,14 @@ export const createSpaceView = (db: Db): SpaceView => {
 				.all(),
 
 		facts: ({ participantId, participationId, masterclassId, contactId }) => {
+			const left = (kind: MessageKind) => sql`exists (select 1 from ${messages}
+				where ${messages.masterclassId} = ${masterclassId}
+				and ${messages.contactId} = ${contactId}
+				and ${messages.kind} = ${kind} and ${messages.state} = 'sent')`;
 			const counted = db.get<{
 				answer: Answer | null;
+				invited: number;
+				reminded: number;
 				needs: number;
 				faisceau: FaisceauState | null;
 				presentation: number;
@@ -82,6 +90,8 @@ export const createSpaceView = (db: Db): SpaceView => {
 						and ${invitations.contactId} = ${contactId}
 						and (${invitations.sequence} is not null
 							or ${invitations.answer} <> 'needs-action')) as answer,
+					${left('invitation')} as invited,
+					${left('final-reminder')} as reminded,
 					(select count(*) from ${needs} where ${needs.participationId} = ${participationId}) as needs,
 					(select ${faisceaux.state} from ${faisceaux}
 						where ${faisceaux.participationId} = ${participationId}) as faisceau,
@@ -105,9 +115,10 @@ export const createSpaceView = (db: Db): SpaceView => {
 						where ${faisceaux.participationId} = ${participationId}
 						and ${readings.openedAt} is not null) as feedback
 			`);
-			const { shared, opened, faisceau, presentation, ...rest } = counted;
+			const { shared, opened, invited, reminded, faisceau, presentation, ...rest } = counted;
 			return {
 				...rest,
+				sent: { invitation: invited === 1, reminder: reminded === 1 },
 				faisceau: faisceau ?? 'none',
 				presentation: presentation === 1,
 				documents: { shared, opened }

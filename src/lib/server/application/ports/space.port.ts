@@ -22,6 +22,7 @@ export type SpaceOwner = {
 export type SpaceFacts = Pick<
 	GuestFacts,
 	| 'answer'
+	| 'sent'
 	| 'needs'
 	| 'faisceau'
 	| 'presentation'
