@@ -26,11 +26,20 @@ const authorities = createAuthoritySearch(':memory:');
 const typesetting = createTypesetting();
 const printer = createTypstPrinter(typesetting);
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it, or lets it tick at each look. */
 const createTestClock = (start: string) => {
 	let present = Date.parse(start);
+	let step = 0;
 	return {
-		now: () => present,
+		now: () => {
+			const at = present;
+			present += step;
+			return at;
+		},
+		/** From now on it goes by as it does in life: a millisecond at each look. */
+		tick: () => {
+			step = 1;
+		},
 		set: (instant: string) => {
 			present = Date.parse(instant);
 		},

@@ -79,7 +79,15 @@ export const shareDocuments = (
 					if (!wave) continue;
 					r.shares.setWave(masterclassId, wave, { openedAt: at, opensAt: null });
 					const id = `shr_${versionId}_${participationId}`;
-					r.shares.insert({ id, masterclassId, wave, versionId, participationId, sharedAt: at });
+					r.shares.insert({
+						id,
+						masterclassId,
+						wave,
+						versionId,
+						participationId,
+						added: false,
+						sharedAt: at
+					});
 				}
 		});
 		return Object.fromEntries(faisceaux.map(({ email, faisceauId }) => [email, faisceauId]));

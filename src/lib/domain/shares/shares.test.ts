@@ -220,7 +220,7 @@ describe('after a wave', () => {
 		expect(sharesSince(shared())).toEqual([]);
 	});
 
-	test('a newer version goes out once it is accepted, as one that replaces another', () => {
+	test('a newer version goes out once it is accepted, on top of what was shared', () => {
 		const versions = [aVersion({ id: 'ver_a' }), aVersion({ id: 'ver_a2', number: 2 })];
 		const unchecked = [
 			aVersion({ id: 'ver_a' }),
@@ -233,7 +233,7 @@ describe('after a wave', () => {
 				faisceauId: 'fai_a',
 				versionId: 'ver_a2',
 				participationId: 'par_inspiring',
-				replaces: true
+				added: true
 			}
 		]);
 	});

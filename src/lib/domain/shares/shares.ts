@@ -27,8 +27,11 @@ export type WantedShare = {
 	readonly faisceauId: string;
 	readonly versionId: string;
 	readonly participationId: string;
-	/** The organisation had an older version of the document. */
-	readonly replaces: boolean;
+	/**
+	 * The organisation was given documents before: this comes on top of what its first letter announced,
+	 * at its wave or on joining later, and a letter of its own tells of it.
+	 */
+	readonly added: boolean;
 };
 
 /** Why an organisation of the right role receives nothing. */
@@ -100,10 +103,12 @@ export function sharesWanted(situation: ShareSituation, wave: Wave): WantedShare
 			if (!faisceau || !version) return [];
 			return readers.flatMap(({ participationId }): WantedShare[] => {
 				const before = situation.shares.filter(
-					(share) => share.faisceauId === faisceau.id && share.participationId === participationId
+					(share) => share.participationId === participationId
 				);
 				const settled = before.some(
-					({ revokedAt, number }) => revokedAt !== null || number >= version.number
+					(share) =>
+						share.faisceauId === faisceau.id &&
+						(share.revokedAt !== null || share.number >= version.number)
 				);
 				if (settled) return [];
 				return [
@@ -112,7 +117,7 @@ export function sharesWanted(situation: ShareSituation, wave: Wave): WantedShare
 						faisceauId: faisceau.id,
 						versionId: version.id,
 						participationId,
-						replaces: before.length > 0
+						added: before.length > 0
 					}
 				];
 			});

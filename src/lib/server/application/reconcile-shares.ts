@@ -46,30 +46,33 @@ export function reconcileShares(r: Repositories, ports: Reach, masterclassId: st
 	const masterclass = r.masterclasses.find(masterclassId);
 	if (!masterclass) return;
 	const situation = shareSituation(r, masterclass);
-	insertShares(r, ports, masterclassId, sharesSince(situation));
+	const now = ports.clock.now();
+	insertShares(r, ports, masterclassId, sharesSince(situation), now);
 	for (const wave of WAVES) {
 		const at = opensAt(situation, wave);
 		if (at !== r.shares.waves(masterclassId)[wave].opensAt)
 			r.shares.setWave(masterclassId, wave, { opensAt: at });
 	}
-	tickByEvidence(r, ports, masterclass, situation);
+	tickByEvidence(r, masterclass, situation, now);
 }
 
-/** Makes versions readable, at this instant. */
+/** Makes versions readable, all at the one instant of the act. */
 export function insertShares(
 	r: Repositories,
-	ports: Reach,
+	{ ids }: Pick<Ports, 'ids'>,
 	masterclassId: string,
-	wanted: readonly WantedShare[]
+	wanted: readonly WantedShare[],
+	now: number
 ): void {
-	for (const { wave, versionId, participationId } of wanted)
+	for (const { wave, versionId, participationId, added } of wanted)
 		r.shares.insert({
-			id: ports.ids.next('shr'),
+			id: ids.next('shr'),
 			masterclassId,
 			wave,
 			versionId,
 			participationId,
-			sharedAt: ports.clock.now()
+			added,
+			sharedAt: now
 		});
 }
 
@@ -79,13 +82,12 @@ export function insertShares(
  */
 function tickByEvidence(
 	r: Repositories,
-	ports: Reach,
 	masterclass: Masterclass,
-	situation: ShareSituation
+	situation: ShareSituation,
+	now: number
 ): void {
 	if (masterclass.status !== 'planned') return;
 	const tasks = r.tasks.ofMasterclass(masterclass.id);
-	const now = ports.clock.now();
 	for (const [key, proved] of Object.entries(doneByEvidence(situation))) {
 		const task = taskOf(tasks, key);
 		if (!task || (task.doneAt !== null) === proved) continue;

@@ -449,6 +449,29 @@ describe('documents', () => {
 		expect(w.leaves()).toBe(true);
 	});
 
+	test('of one wave have one letter to each reader, whatever time their sharing takes', async () => {
+		const w = await shared();
+		for (const [name, email] of [
+			['Emma Royer', 'emma@example.org'],
+			['Karim Benali', 'karim@example.org']
+		] as const)
+			handIn(w, w.invite(name, email, 'company').replace('con', 'par'));
+		w.clock.tick();
+		w.app.shares.sendNow(w.scope, 'inspiring');
+		// Joins after the wave, and is given all of it at once.
+		w.invite('Aline Sorel', 'aline@example.org', 'inspiring');
+		await w.tick();
+		expect(w.letters('share-inspiring').map(({ recipientEmail }) => recipientEmail)).toEqual([
+			'marc@example.org',
+			'aline@example.org'
+		]);
+		expect(w.letters('share-new-version')).toEqual([]);
+
+		handIn(w, 'par_2');
+		w.store.write((r) => reconcileMasterclass(r, w.ports, w.id));
+		expect(w.letters('share-new-version')).toHaveLength(2);
+	});
+
 	test('in a newer version are announced with the approval of their wave, held with it', async () => {
 		const w = await shared();
 		w.app.shares.sendNow(w.scope, 'inspiring');

@@ -29,7 +29,7 @@ export const createShareUseCases = (ports: Ports) => {
 		const situation = shareSituation(r, masterclassOf(r, masterclassId));
 		const opened = openWave(situation, wave, now, by, alone);
 		if (!opened.ok) return opened;
-		insertShares(r, ports, masterclassId, opened.value);
+		insertShares(r, ports, masterclassId, opened.value, now);
 		r.shares.setWave(masterclassId, wave, {
 			openedAt: now,
 			opensAt: null,

@@ -157,20 +157,14 @@ export const createRequestView = (db: Db): RequestView => {
 				number: faisceauVersions.number,
 				company: organisations.name,
 				sharedAt: shares.sharedAt,
-				openedAt: shareWaves.openedAt,
-				since: participations.stageSince,
+				added: shares.added,
 				openedBy: sql<string>`json_group_array(${shareOpenings.participantId})`
 			})
 			.from(shares)
-			.innerJoin(
-				shareWaves,
-				and(eq(shareWaves.masterclassId, shares.masterclassId), eq(shareWaves.wave, shares.wave))
-			)
-			.innerJoin(participations, eq(participations.id, shares.participationId))
 			.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
 			.innerJoin(faisceaux, eq(faisceaux.id, faisceauVersions.faisceauId))
-			.innerJoin(sql`${participations} as author`, sql`author.id = ${faisceaux.participationId}`)
-			.innerJoin(organisations, sql`${organisations.id} = author.organisation_id`)
+			.innerJoin(participations, eq(participations.id, faisceaux.participationId))
+			.innerJoin(organisations, eq(organisations.id, participations.organisationId))
 			.leftJoin(shareOpenings, eq(shareOpenings.shareId, shares.id))
 			.where(and(eq(shares.masterclassId, asked), isReadable(db)))
 			.groupBy(shares.id)
@@ -303,28 +297,25 @@ type Shared = {
 	readonly versionId: string;
 	readonly faisceauId: string;
 	readonly company: string;
+	readonly added: boolean;
 	readonly sharedAt: number;
-	readonly openedAt: number | null;
-	readonly since: number;
 	readonly openedBy: string;
 };
 
 /**
- * The latest version of each document that came to one organisation after the others: after its wave,
- * or, for one that joined later, after what it was given on joining.
+ * The latest version of each document that came to one organisation on top of the others.
  *
  * @param rows all that was shared with it, oldest version first
  */
 function newer(rows: readonly Shared[]): NewerVersion[] {
-	const first = Math.min(...rows.map(({ sharedAt }) => sharedAt));
-	const latest = new Map(rows.map((row) => [row.faisceauId, row]));
-	return [...latest.values()].flatMap(
-		({ participationId, versionId, faisceauId, company, sharedAt, openedAt, since, openedBy }) => {
-			const start = openedAt !== null && since <= openedAt ? openedAt : first;
-			if (sharedAt <= start) return [];
-			const known = rows.filter((row) => row.faisceauId === faisceauId).length > 1;
-			const readers = (JSON.parse(openedBy) as (string | null)[]).filter((id) => id !== null);
-			return [{ participationId, versionId, company, known, sharedAt, openedBy: readers }];
-		}
-	);
+	const versions = [...Map.groupBy(rows, ({ faisceauId }) => faisceauId).values()];
+	return versions.flatMap((own) => {
+		const last = own.at(-1);
+		if (!last?.added) return [];
+		const { participationId, versionId, company, sharedAt } = last;
+		const readers = (JSON.parse(last.openedBy) as (string | null)[]).filter((id) => id !== null);
+		return [
+			{ participationId, versionId, company, known: own.length > 1, sharedAt, openedBy: readers }
+		];
+	});
 }

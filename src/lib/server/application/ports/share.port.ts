@@ -56,6 +56,8 @@ export type ShareRepository = {
 		readonly wave: Wave;
 		readonly versionId: string;
 		readonly participationId: string;
+		/** On top of what its organisation had been given: a letter of its own tells of it. */
+		readonly added: boolean;
 		readonly sharedAt: number;
 	}): void;
 	/** Takes shares back, or gives them again when null. */

@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { WAVES } from '#lib/domain/shares/wave.ts';
 import { instant, oneOf } from './columns.ts';
 import { faisceauVersions } from './faisceau.tables.ts';
@@ -47,6 +47,8 @@ export const shares = sqliteTable(
 		participationId: text('participation_id')
 			.notNull()
 			.references(() => participations.id, { onDelete: 'cascade' }),
+		/** Came on top of what its organisation had been given: a letter of its own tells of it. */
+		added: integer('added', { mode: 'boolean' }).notNull().default(false),
 		sharedAt: instant('shared_at').notNull(),
 		revokedAt: instant('revoked_at')
 	},
