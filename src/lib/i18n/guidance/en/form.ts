@@ -230,7 +230,7 @@ export const form: typeof french = {
 		},
 		'other-companies': {
 			label: 'The other companies taking part',
-			help: 'Without your agreement they receive nothing. A file given instead of the form is never shown to them.'
+			help: 'At the session only: the organiser may show them your document or hand them a copy. Nothing opens in their space, and a file given instead of the form is never shown to them.'
 		},
 		'room-print': {
 			label: 'Printing for the room',

@@ -235,7 +235,7 @@ export const form = {
 		},
 		'other-companies': {
 			label: 'Les autres entreprises participantes',
-			help: 'Sans votre accord, elles ne reçoivent rien. Un fichier joint à la place du formulaire ne leur est jamais montré.'
+			help: 'Pendant la séance seulement : l’organisateur peut leur montrer votre document ou leur en remettre un exemplaire. Rien ne s’ouvre dans leur espace, et un fichier joint à la place du formulaire ne leur est jamais montré.'
 		},
 		'room-print': {
 			label: 'Impression pour la salle',
