@@ -24,6 +24,7 @@ const guest = (changes: Partial<GuestFacts>): GuestFacts => ({
 	sent: { invitation: false, reminder: false },
 	needs: 0,
 	faisceau: 'none',
+	lateAllowed: false,
 	presentation: false,
 	documents: { shared: 0, opened: 0 },
 	readings: 0,
@@ -83,8 +84,24 @@ describe('what is expected', () => {
 		],
 		[
 			'a company whose document came back',
-			{ role: 'company', faisceau: 'sent-back', today: '2027-03-10', answer: 'tentative' },
+			{
+				role: 'company',
+				faisceau: 'sent-back',
+				lateAllowed: true,
+				today: '2027-03-10',
+				answer: 'tentative'
+			},
+			['faisceau todo ', 'answer done 2027-03-11']
+		],
+		[
+			'a company that let its last day pass',
+			{ role: 'company', faisceau: 'draft', today: '2027-03-10', answer: 'accepted' },
 			['faisceau late 2027-03-09', 'answer done 2027-03-11']
+		],
+		[
+			'a company that was given more time',
+			{ role: 'company', lateAllowed: true, today: '2027-03-10', answer: 'accepted' },
+			['faisceau todo ', 'answer done 2027-03-11']
 		],
 		[
 			'a company that handed in',

@@ -50,6 +50,8 @@ export type GuestFacts = {
 	/** Needs that the guest's authority has said. */
 	readonly needs: number;
 	readonly faisceau: FaisceauState | 'none';
+	/** The organiser lets the company hand in after the last day. */
+	readonly lateAllowed: boolean;
 	readonly presentation: boolean;
 	/** Documents shared with the guest's organisation, and how many of them somebody opened. */
 	readonly documents: { readonly shared: number; readonly opened: number };
@@ -92,6 +94,7 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 	const pressing = (due: PlainDate | null): ExpectationState =>
 		due !== null && due < facts.today ? 'late' : 'todo';
 
+	const lastDay = dueOf('faisceau-received');
 	const answer = thing('answer', {
 		done: facts.answer !== null && facts.answer !== 'needs-action',
 		open: facts.answer !== null,
@@ -120,7 +123,8 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 		company: () => [
 			thing('faisceau', {
 				done: DONE_FAISCEAU.includes(facts.faisceau),
-				due: dueOf('faisceau-received'),
+				// With a delay the day that passed holds no more: late is who cannot hand in by themselves.
+				due: facts.lateAllowed && lastDay !== null && lastDay < facts.today ? null : lastDay,
 				page: 'own-faisceau'
 			})
 		],

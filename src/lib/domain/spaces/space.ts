@@ -29,6 +29,8 @@ export type SpaceAround = {
 	/** The day of the session in words. */
 	readonly day: string;
 	readonly place: string;
+	/** Whom to write to. */
+	readonly organiser: { readonly name: string; readonly address: string } | null;
 	/** What this guest may read at this stage. */
 	readonly pages: readonly SpacePage[];
 };

@@ -33,11 +33,11 @@ export const faisceau: typeof french = {
 
 	closed: {
 		submitted:
-			'The document is handed in: it can no longer be changed. To take it back, ask the organiser.',
+			'The document is handed in: it can no longer be changed. To take it back, write to the organiser: the address is at the foot of the page.',
 		accepted:
-			'The document is checked: it can no longer be changed. To take it back, ask the organiser.',
+			'The document is checked: it can no longer be changed. To take it back, write to the organiser: the address is at the foot of the page.',
 		'deadline-passed':
-			'The deadline has passed: the document can no longer be changed. The organiser may give you more time; ask for it.',
+			'The deadline has passed: the document can no longer be changed. For more time, write to the organiser: the address is at the foot of the page.',
 		incomplete: 'Some needed answers are still missing. Nothing is lost: complete, then hand in.'
 	},
 

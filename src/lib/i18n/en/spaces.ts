@@ -54,6 +54,10 @@ export const spaces: typeof french = {
 		wasDue: (day) => `due on ${day}`,
 		from: (day) => `from ${day}`,
 		states: { todo: 'To do', late: 'Late', done: 'Done', waiting: 'Later' },
+		tooLate: {
+			text: 'The last day has passed: the document can be read, but no longer handed in. For a delay, write to the organiser: the address is at the foot of the page.',
+			act: 'Read the document'
+		},
 		again: 'Look again',
 		things: {
 			answer: {

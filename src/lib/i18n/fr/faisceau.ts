@@ -36,11 +36,11 @@ export const faisceau = {
 
 	closed: {
 		submitted:
-			'Le document est transmis : il ne peut plus être modifié. Pour le reprendre, demandez-le à l’organisateur.',
+			'Le document est transmis : il ne peut plus être modifié. Pour le reprendre, écrivez à l’organisateur : son adresse est en bas de page.',
 		accepted:
-			'Le document est vérifié : il ne peut plus être modifié. Pour le reprendre, demandez-le à l’organisateur.',
+			'Le document est vérifié : il ne peut plus être modifié. Pour le reprendre, écrivez à l’organisateur : son adresse est en bas de page.',
 		'deadline-passed':
-			'La date limite est passée : le document ne peut plus être modifié. L’organisateur peut vous accorder un délai ; demandez-le-lui.',
+			'La date limite est passée : le document ne peut plus être modifié. Pour un délai, écrivez à l’organisateur : son adresse est en bas de page.',
 		incomplete:
 			'Il manque encore des réponses nécessaires. Rien n’est perdu : complétez, puis transmettez.'
 	} satisfies Record<WriteRefusal | 'incomplete', string>,

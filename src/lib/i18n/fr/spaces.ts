@@ -57,6 +57,10 @@ export const spaces = {
 		from: (day: string) => `à partir du ${day}`,
 		states: { todo: 'À faire', late: 'En retard', done: 'Fait', waiting: 'Plus tard' },
 		again: 'Revoir',
+		tooLate: {
+			text: 'La date limite est passée : le document se lit, mais ne se transmet plus. Pour un délai, écrivez à l’organisateur : son adresse est en bas de page.',
+			act: 'Lire le document'
+		},
 		things: {
 			answer: {
 				title: 'Nous dire si vous venez',

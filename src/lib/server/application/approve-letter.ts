@@ -4,7 +4,7 @@ import { isLetterKind, type LetterKind } from '#lib/domain/messaging/message.ts'
 import { isClosed } from '#lib/domain/recruiting/board.ts';
 import { goesWithWave, waveOf } from '#lib/domain/shares/wave.ts';
 import type { DraftMaker } from './approval.ts';
-import { senderOf } from './letters.ts';
+import { organiserOf, senderOf } from './letters.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import type { Repositories } from './ports/ports.ts';
 import { plainLetter } from './request-letters.ts';
@@ -44,12 +44,6 @@ export const letterDraft: DraftMaker = (r, ports, { message, masterclass, leaves
 			if (drawn) later.accessLinks.insert(drawn.link);
 		}
 	};
-};
-
-/** Who answers for a masterclass: the first of its owners. */
-const organiserOf = (r: Repositories, masterclassId: string) => {
-	const owner = r.masterclasses.members(masterclassId).find(({ role }) => role === 'owner');
-	return owner ? { name: owner.name, address: owner.email } : null;
 };
 
 /** What announces documents is approved once they are. */

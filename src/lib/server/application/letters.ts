@@ -20,6 +20,12 @@ export const localeOf = (...wishes: (string | null | undefined)[]): Locale =>
 export const senderOf = (r: Repositories, settings: Settings): string =>
 	r.settings.all()['body-name']?.trim() || settings.mailFrom.name;
 
+/** Who answers for a masterclass: the first of its owners. */
+export const organiserOf = (r: Repositories, masterclassId: string) => {
+	const owner = r.masterclasses.members(masterclassId).find(({ role }) => role === 'owner');
+	return owner ? { name: owner.name, address: owner.email } : null;
+};
+
 /** Where the public page of a masterclass stands. */
 export const publicPage = (settings: Settings, masterclass: Pick<Masterclass, 'publicId'>) =>
 	`${settings.publicUrl}/programme/${masterclass.publicId}`;

@@ -201,6 +201,19 @@ describe('a personal link', () => {
 	});
 });
 
+test('a space says whom to write to, as its letters do', () => {
+	const guest = t.app.access.guestOf(entered(linkTo(spaceId)).session, spaceId);
+	if (!guest) throw new Error('no guest');
+	const owner = t.store
+		.read((r) => r.masterclasses.members(scope.masterclassId))
+		.find(({ role }) => role === 'owner');
+
+	expect(t.app.spaces.around(guest, 'fr').organiser).toEqual({
+		name: owner?.name,
+		address: owner?.email
+	});
+});
+
 test('an invitation is received once it has left, whatever was answered before', () => {
 	const guest = t.app.access.guestOf(entered(linkTo(spaceId)).session, spaceId);
 	if (!guest) throw new Error('no guest');

@@ -7,7 +7,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stageOf } from './access.usecases.ts';
 import { createDelegation } from './delegation.ts';
-import { localeOf, momentInWords, senderOf } from './letters.ts';
+import { localeOf, momentInWords, organiserOf, senderOf } from './letters.ts';
 import { openLink } from './links.ts';
 import type { AccessLink } from './ports/access.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -261,6 +261,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 					title: facts.summary,
 					day: momentInWords(facts, masterclass.timeZone, locale).day,
 					place: facts.location,
+					organiser: organiserOf(r, masterclass.id),
 					pages: SPACE_PAGES.filter((page) => mayGuest(scope, page, 'read'))
 				};
 			}),

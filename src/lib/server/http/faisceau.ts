@@ -43,7 +43,10 @@ export const aroundForm = (part: Part | null, sheet: FaisceauSheet, tongue: Tong
 	const { content, remarks, completeness, moment } = sheet;
 	const { missing, done, total } = completeness;
 	const sections = sectionsInPage({ content, remarks, missing }, tongue);
-	const due = { due: moment.deadline, late: isLate(moment), done, total };
+	const late = isLate(moment);
+	// Whoever may write after the last day is not told of it any more.
+	const day = late && sheet.frozen === null ? null : moment.deadline;
+	const due = { due: day, late, done, total };
 	return { sections, formHead: headInPage(part, sections, due, tongue) };
 };
 

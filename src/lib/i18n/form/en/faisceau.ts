@@ -55,6 +55,8 @@ export const faisceau: typeof fr = {
 			remarks: 'What the organiser asks of you',
 			whole: 'On the whole document'
 		},
+		granted:
+			'The last day has passed, but you have been given more time: you may still hand it in.',
 		until: (day) => `You can hand it in until ${day}, that day included.`,
 
 		own: {

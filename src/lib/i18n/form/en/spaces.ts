@@ -5,6 +5,7 @@ export const spaces: typeof fr = {
 	eyebrow: (day, place) => `Masterclass on ${day}, ${place}`,
 	yours: 'Your space',
 	home: 'Back to my space',
+	contact: (name) => `A question, a difficulty? Write to ${name}:`,
 	navigation: 'Your space',
 	pages: {
 		home: 'Start',

@@ -55,6 +55,8 @@ export const faisceau = {
 			remarks: 'Ce que l’organisateur vous demande',
 			whole: 'Sur l’ensemble'
 		},
+		granted:
+			'La date limite est passée, mais un délai vous est accordé : vous pouvez encore le transmettre.',
 		until: (day: string) => `Vous pouvez le transmettre jusqu’au ${day} inclus.`,
 
 		own: {

@@ -4,6 +4,7 @@ export const spaces = {
 	yours: 'Votre espace',
 	home: 'Revenir à mon espace',
 	navigation: 'Votre espace',
+	contact: (name: string) => `Une question, une difficulté ? Écrivez à ${name} :`,
 	pages: {
 		home: 'Accueil',
 		'own-needs': 'Nos besoins',

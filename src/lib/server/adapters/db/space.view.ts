@@ -77,6 +77,7 @@ export const createSpaceView = (db: Db): SpaceView => {
 				reminded: number;
 				needs: number;
 				faisceau: FaisceauState | null;
+				lateAllowed: number | null;
 				presentation: number;
 				shared: number;
 				opened: number;
@@ -95,6 +96,8 @@ export const createSpaceView = (db: Db): SpaceView => {
 					(select count(*) from ${needs} where ${needs.participationId} = ${participationId}) as needs,
 					(select ${faisceaux.state} from ${faisceaux}
 						where ${faisceaux.participationId} = ${participationId}) as faisceau,
+					(select ${faisceaux.lateAllowed} from ${faisceaux}
+						where ${faisceaux.participationId} = ${participationId}) as lateAllowed,
 					exists (select 1 from ${files} where ${files.participationId} = ${participationId}
 						and ${files.purpose} = 'presentation' and ${files.state} = 'available') as presentation,
 					(select count(distinct ${faisceauVersions.faisceauId}) from ${shares}
@@ -115,11 +118,13 @@ export const createSpaceView = (db: Db): SpaceView => {
 						where ${faisceaux.participationId} = ${participationId}
 						and ${readings.openedAt} is not null) as feedback
 			`);
-			const { shared, opened, invited, reminded, faisceau, presentation, ...rest } = counted;
+			const { shared, opened, invited, reminded, faisceau, lateAllowed, presentation, ...rest } =
+				counted;
 			return {
 				...rest,
 				sent: { invitation: invited === 1, reminder: reminded === 1 },
 				faisceau: faisceau ?? 'none',
+				lateAllowed: lateAllowed === 1,
 				presentation: presentation === 1,
 				documents: { shared, opened }
 			};

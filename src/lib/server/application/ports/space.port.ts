@@ -25,6 +25,7 @@ export type SpaceFacts = Pick<
 	| 'sent'
 	| 'needs'
 	| 'faisceau'
+	| 'lateAllowed'
 	| 'presentation'
 	| 'documents'
 	| 'readings'

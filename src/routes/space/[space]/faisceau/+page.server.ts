@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { isLate } from '#lib/domain/faisceau/faisceau.ts';
 import { definitionOf, fieldNamed, PARTS } from '#lib/domain/faisceau/fields.ts';
 import { missingInWords, partInWords, progressInWords } from '#lib/i18n/faisceau-words.ts';
 import { reuseForm } from '#lib/schemas/faisceau.ts';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = (event) => {
 		state,
 		frozen: frozenInWords(sheet, tongue),
 		deadline: moment.deadline,
+		late: isLate(moment),
 		ready: completeness.ready,
 		share: completeness.share,
 		progress: progressInWords(completeness, tongue.t),
