@@ -13,6 +13,7 @@ import { translator } from '#lib/i18n/server.ts';
 import { drawLink } from '#lib/server/application/links.ts';
 import type { MasterclassScope } from '#lib/server/application/scope.ts';
 import { createTestApplication, type TestApplication } from '../support/application.ts';
+import { handIn } from '../support/handed-in.ts';
 import { plannedMasterclass } from '../support/planned-masterclass.ts';
 import { organisationDetails, person } from '../support/recruiting.ts';
 
@@ -70,8 +71,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/readings load': read('own-readings'),
 	'/space/[space]/readings ?/save': write('own-readings'),
 	'/space/[space]/readings/fields POST': write('own-readings'),
-	'/space/[space] layout': read('practical'),
-	'/space/[space] load': read('practical'),
+	'/space/[space] layout': read('practical', 'own-faisceau'),
+	'/space/[space] load': read('practical', 'own-faisceau'),
 	'/space/[space] ?/answer': write('practical'),
 	'/space/[space]/colleague load': write('practical'),
 	'/space/[space]/colleague ?/default': write('practical'),
@@ -161,6 +162,7 @@ function guestOf(
 	world.store.write((r) => r.accessLinks.insert(link));
 	const entered = world.app.spaces.enter(token);
 	const looked = world.app.spaces.preview(scope, space.participantId, null);
+	if (role === 'company') handIn(world, space.participationId);
 	if (!entered.ok || !looked.ok) throw new Error('closed');
 	return {
 		space: space.participantId,
@@ -182,6 +184,9 @@ const reach = ({ db, id }: World, stage: SpaceStage): void => {
 	db.$client
 		.prepare('update masterclasses set status = ? where id = ?')
 		.run(status[stage] ?? 'planned', id);
+	db.$client
+		.prepare('update participations set stage = ?')
+		.run(stage === 'left' ? 'withdrawn' : 'confirmed');
 };
 
 const eventFor = (
@@ -249,13 +254,15 @@ test.each(doors.map(({ name, method, door }) => [name, method, door] as const))(
 				const { space, token, preview } = world.spaces[role];
 				const other = world.spaces.other.token;
 				const may = asked.of.some((resource) => mayGuest({ role, stage }, resource, asked.right));
+				/** Nothing of their own is there: no session opens the space any more. */
+				const gone = stage === 'left' && role !== 'company';
 				const as = `${role} ${stage}`;
 				for (const [who, cookie, answer] of [
-					['guest', token, may ? 'in' : 'refused'],
+					['guest', token, gone ? 'link' : may ? 'in' : 'refused'],
 					[
 						'organiser who looks',
 						preview,
-						may && asked.right === 'read' && !asked.act ? 'in' : 'refused'
+						gone ? 'link' : may && asked.right === 'read' && !asked.act ? 'in' : 'refused'
 					],
 					['another guest', other, 'link'],
 					['nobody', undefined, 'link']
@@ -274,7 +281,7 @@ test.each(doors.map(({ name, method, door }) => [name, method, door] as const))(
 );
 
 test('a space of a masterclass that is closed, or of who has left, opens to nobody', async () => {
-	const { space, token } = world.spaces.company;
+	const { space, token } = world.spaces.authority;
 	const layout = doors.find(({ name }) => name === '/space/[space] layout')?.door;
 	if (!layout) throw new Error('no layout');
 	const look = () => knock(layout, eventFor(world, space, token, 'GET'));

@@ -51,7 +51,7 @@ describe('the table of guests', () => {
 	);
 
 	test('gives a right for each role, resource and stage', () => {
-		expect(all).toHaveLength(4 * 10 * 5);
+		expect(all).toHaveLength(4 * 10 * 6);
 		for (const { role, resource, stage, right } of all) {
 			expect(mayGuest({ role, stage }, resource, 'read')).toBe(right !== 'none');
 			expect(mayGuest({ role, stage }, resource, 'write')).toBe(right === 'write');
@@ -59,7 +59,7 @@ describe('the table of guests', () => {
 	});
 
 	test('lets nobody write once it is over but the inspiring structure its notes', () => {
-		const late: readonly SpaceStage[] = ['over', 'cancelled'];
+		const late: readonly SpaceStage[] = ['over', 'cancelled', 'left'];
 		expect(all.filter(({ stage, right }) => late.includes(stage) && right === 'write')).toEqual([
 			{ role: 'inspiring', resource: 'own-readings', stage: 'over', right: 'write' }
 		]);
@@ -76,6 +76,12 @@ describe('the table of guests', () => {
 			'inspiring over',
 			'authority authorities-shared',
 			'authority over'
+		]);
+	});
+
+	test('leaves a company that takes part no longer its own document to read, and nothing else', () => {
+		expect(all.filter(({ stage, right }) => stage === 'left' && right !== 'none')).toEqual([
+			{ role: 'company', resource: 'own-faisceau', stage: 'left', right: 'read' }
 		]);
 	});
 

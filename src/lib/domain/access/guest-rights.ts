@@ -3,14 +3,15 @@ import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts'
 /**
  * Where a masterclass stands for its guests: before the documents are shared, after the first wave (to
  * the inspiring structure), after the second (to the authorities), after the session, and cancelled.
- * A closed masterclass has no spaces any more.
+ * A closed masterclass has no spaces any more. `left`: it goes on without this guest's organisation.
  */
 export const SPACE_STAGES = [
 	'preparing',
 	'inspiring-shared',
 	'authorities-shared',
 	'over',
-	'cancelled'
+	'cancelled',
+	'left'
 ] as const;
 export type SpaceStage = (typeof SPACE_STAGES)[number];
 
@@ -51,52 +52,52 @@ type Row = string;
  */
 const TABLE: Readonly<Record<ParticipationRole, Readonly<Record<GuestResource, Row>>>> = {
 	authority: {
-		practical: 'wwwrr',
-		'own-needs': 'wwwrr',
-		needs: 'rrrr-',
-		'own-faisceau': '-----',
-		feedback: '-----',
-		documents: '--rr-',
-		'own-readings': '-----',
-		'own-presentation': '-----',
-		'own-questions': '--wr-',
-		questions: '-----'
+		practical: 'wwwrr-',
+		'own-needs': 'wwwrr-',
+		needs: 'rrrr--',
+		'own-faisceau': '------',
+		feedback: '------',
+		documents: '--rr--',
+		'own-readings': '------',
+		'own-presentation': '------',
+		'own-questions': '--wr--',
+		questions: '------'
 	},
 	company: {
-		practical: 'wwwrr',
-		'own-needs': '-----',
-		needs: 'rrrr-',
-		'own-faisceau': 'wwwrr',
-		feedback: 'rrrr-',
-		documents: '-----',
-		'own-readings': '-----',
-		'own-presentation': '-----',
-		'own-questions': '-----',
-		questions: '-----'
+		practical: 'wwwrr-',
+		'own-needs': '------',
+		needs: 'rrrr--',
+		'own-faisceau': 'wwwrrr',
+		feedback: 'rrrr--',
+		documents: '------',
+		'own-readings': '------',
+		'own-presentation': '------',
+		'own-questions': '------',
+		questions: '------'
 	},
 	inspiring: {
-		practical: 'wwwrr',
-		'own-needs': '-----',
-		needs: 'rrrr-',
-		'own-faisceau': '-----',
-		feedback: '-----',
-		documents: '-rrr-',
-		'own-readings': '-wwwr',
-		'own-presentation': 'wwwrr',
-		'own-questions': '-----',
-		questions: '-----'
+		practical: 'wwwrr-',
+		'own-needs': '------',
+		needs: 'rrrr--',
+		'own-faisceau': '------',
+		feedback: '------',
+		documents: '-rrr--',
+		'own-readings': '-wwwr-',
+		'own-presentation': 'wwwrr-',
+		'own-questions': '------',
+		questions: '------'
 	},
 	facilitator: {
-		practical: 'wwwrr',
-		'own-needs': '-----',
-		needs: 'rrrr-',
-		'own-faisceau': '-----',
-		feedback: '-----',
-		documents: '-----',
-		'own-readings': '-----',
-		'own-presentation': '-----',
-		'own-questions': '-----',
-		questions: '--rr-'
+		practical: 'wwwrr-',
+		'own-needs': '------',
+		needs: 'rrrr--',
+		'own-faisceau': '------',
+		feedback: '------',
+		documents: '------',
+		'own-readings': '------',
+		'own-presentation': '------',
+		'own-questions': '------',
+		questions: '--rr--'
 	}
 };
 
@@ -120,7 +121,7 @@ export const mayGuest = (
 };
 
 /**
- * The stage of a masterclass for its guests.
+ * The stage of a masterclass for the guests that take part in it.
  *
  * @param state.ends epoch milliseconds, the end of the session
  * @param state.opened when each wave went out, epoch milliseconds, or null

@@ -20,7 +20,7 @@ export const spaces: typeof french = {
 
 	renew: {
 		title: 'Receive my link',
-		lead: 'Your space opens by the personal link in our messages. Write the address at which you receive them: a new link leaves for it at once.',
+		lead: 'Your space opens by the personal link in our messages. Write the address at which you receive them: if it takes part in a masterclass, a new link leaves for it at once.',
 		email: 'Your e-mail address',
 		submit: 'Send the link',
 		sentTitle: 'It is on its way',
@@ -171,10 +171,11 @@ export const spaces: typeof french = {
 			'inspiring-shared': 'After the 1st sharing',
 			'authorities-shared': 'After the 2nd sharing',
 			over: 'Now',
-			cancelled: 'Now'
+			cancelled: 'Now',
+			left: 'Now'
 		},
 		openAs: (name, stage) => `Open the space of ${name}: ${stage}`,
-		left: 'No longer takes part: space closed',
+		left: 'No longer takes part',
 		rules: 'The rule',
 		rulesText:
 			'What each can read or write, by stage. A document is readable only once shared, and as the company agreed.',
@@ -197,7 +198,8 @@ export const spaces: typeof french = {
 			'inspiring-shared': 'After the 1st sharing',
 			'authorities-shared': 'After the 2nd',
 			over: 'After the session',
-			cancelled: 'Cancelled'
+			cancelled: 'Cancelled',
+			left: 'No longer takes part'
 		}
 	},
 

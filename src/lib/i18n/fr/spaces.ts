@@ -21,7 +21,7 @@ export const spaces = {
 	/** Asking for a new link. */
 	renew: {
 		title: 'Recevoir mon lien',
-		lead: 'Votre espace s’ouvre par le lien personnel de nos messages. Écrivez l’adresse à laquelle vous les recevez : un nouveau lien y part aussitôt.',
+		lead: 'Votre espace s’ouvre par le lien personnel de nos messages. Écrivez l’adresse à laquelle vous les recevez : si elle participe à une masterclass, un nouveau lien y part aussitôt.',
 		email: 'Votre adresse e-mail',
 		submit: 'Envoyer le lien',
 		sentTitle: 'C’est envoyé',
@@ -175,10 +175,11 @@ export const spaces = {
 			'inspiring-shared': 'Après le 1er partage',
 			'authorities-shared': 'Après le 2e partage',
 			over: 'À présent',
-			cancelled: 'À présent'
+			cancelled: 'À présent',
+			left: 'À présent'
 		},
 		openAs: (name: string, stage: string) => `Ouvrir l’espace de ${name} : ${stage}`,
-		left: 'Ne participe plus : espace fermé',
+		left: 'Ne participe plus',
 		rules: 'La règle',
 		rulesText:
 			'Ce que chacun peut lire ou écrire, selon l’étape. Un document ne se lit qu’une fois partagé, et selon l’accord de l’entreprise.',
@@ -201,7 +202,8 @@ export const spaces = {
 			'inspiring-shared': 'Après le 1er partage',
 			'authorities-shared': 'Après le 2e',
 			over: 'Après la séance',
-			cancelled: 'Annulée'
+			cancelled: 'Annulée',
+			left: 'Ne participe plus'
 		}
 	},
 

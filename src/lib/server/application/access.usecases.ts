@@ -6,6 +6,7 @@ import { isClosed } from '#lib/domain/recruiting/board.ts';
 import type { GuestSession } from './ports/access.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { Organiser } from './ports/organiser.port.ts';
+import type { SpaceOwner } from './ports/space.port.ts';
 import type { GuestScope, MasterclassScope, OrganiserScope } from './scope.ts';
 
 /** The only place where scopes are made: whoever holds one was checked. */
@@ -50,9 +51,9 @@ export const createAccessUseCases = (ports: Ports) => ({
 			if (session?.participantId !== spaceId || session.expiresAt <= ports.clock.now()) return null;
 			const owner = r.spaces.find(spaceId);
 			const masterclass = owner && r.masterclasses.find(owner.masterclassId);
-			if (!owner || !masterclass || isClosed(owner.stage)) return null;
+			if (!owner || !masterclass) return null;
 			if (!mayStillLook(r, session, masterclass.id)) return null;
-			const stage = stageOf(r, ports, masterclass);
+			const stage = stageOfSpace(r, ports, masterclass, owner);
 			if (stage === null) return null;
 			return {
 				sessionId: session.id,
@@ -81,6 +82,21 @@ export const stageOf = (
 		},
 		ports.clock.now()
 	);
+
+/**
+ * The stage of one guest's space; null when it is no more. Who takes part no longer has none, but a
+ * company that began its document: that remains its own.
+ */
+export const stageOfSpace = (
+	r: Repositories,
+	ports: Pick<Ports, 'clock'>,
+	masterclass: Masterclass,
+	owner: Pick<SpaceOwner, 'stage' | 'participationId'>
+): SpaceStage | null => {
+	const stage = stageOf(r, ports, masterclass);
+	if (stage === null || !isClosed(owner.stage)) return stage;
+	return r.faisceaux.ofParticipation(owner.participationId) === null ? null : 'left';
+};
 
 /** Whoever looks at a guest's space must still be allowed to look at the masterclass. */
 const mayStillLook = (

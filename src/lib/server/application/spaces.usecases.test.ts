@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { handIn } from '../../../../tests/support/handed-in.ts';
 import {
 	createTestApplication,
 	type TestApplication
@@ -119,6 +120,24 @@ describe('a personal link', () => {
 		]
 	] as const)('%s opens nothing', (reason, attempt) => {
 		expect(attempt()).toEqual({ ok: false, reason });
+	});
+
+	test('leads a company that left to its own document, and to nothing else', async () => {
+		const token = linkTo(spaceId);
+		const { session } = entered(token);
+		const { participationId } = t.store.read((r) => r.spaces.find(spaceId)) ?? {};
+		handIn(t, participationId ?? '');
+		t.db.$client.exec("update participations set stage = 'withdrawn'");
+
+		const scope = t.app.access.guestOf(session, spaceId);
+		if (!scope) throw new Error('the space does not open');
+		expect(scope.stage).toBe('left');
+		expect(t.app.spaces.around(scope, 'fr').pages).toEqual(['own-faisceau']);
+		expect(t.app.faisceaux.sheet(scope)).toMatchObject({ frozen: 'read-only', state: 'accepted' });
+
+		expect(t.app.spaces.door(token, 'fr').ok).toBe(true);
+		await t.app.spaces.renew('lou@example.org');
+		expect(linkMail()).toContain('/enter/');
 	});
 
 	test('“not me” ends every link and session of the person, and is on record', () => {

@@ -5,7 +5,7 @@ import { isClosed } from '#lib/domain/recruiting/board.ts';
 import { SPACE_PAGES, type SpaceAround } from '#lib/domain/spaces/space.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { stageOf } from './access.usecases.ts';
+import { stageOf, stageOfSpace } from './access.usecases.ts';
 import { createDelegation } from './delegation.ts';
 import { localeOf, momentInWords, organiserOf, senderOf } from './letters.ts';
 import { openLink } from './links.ts';
@@ -75,8 +75,8 @@ export const createSpaceUseCases = (ports: Ports) => {
 		const masterclass = owner && r.masterclasses.find(owner.masterclassId);
 		if (!link || !owner || !masterclass) return refused('unknown');
 		if (link.revokedAt !== null) return refused('revoked');
-		if (isClosed(owner.stage)) return refused('withdrawn');
-		if (stageOf(r, ports, masterclass) === null) return refused('closed');
+		if (stageOfSpace(r, ports, masterclass, owner) === null)
+			return refused(isClosed(owner.stage) ? 'withdrawn' : 'closed');
 		return accepted({ owner, link });
 	};
 
@@ -105,7 +105,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 		const owners = ports.store.read((r) =>
 			r.spaces.ofEmail(email).flatMap((owner) => {
 				const masterclass = r.masterclasses.find(owner.masterclassId);
-				return masterclass && !isClosed(owner.stage) && stageOf(r, ports, masterclass) !== null
+				return masterclass && stageOfSpace(r, ports, masterclass, owner) !== null
 					? [{ owner, masterclass, sender: senderOf(r, ports.settings) }]
 					: [];
 			})

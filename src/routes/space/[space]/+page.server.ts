@@ -1,4 +1,6 @@
 import { redirect } from '@sveltejs/kit';
+import { mayGuest } from '#lib/domain/access/guest-rights.ts';
+import { pageAddress } from '#lib/components/spaces/space-pages.ts';
 import { answerForm } from '#lib/schemas/answer.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireGuest } from '#lib/server/http/guards.ts';
@@ -7,7 +9,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { spaces } = event.locals.app;
-	const scope = requireGuest(event, event.params.space, 'practical', 'read');
+	const scope = requireGuest(event, event.params.space, ['practical', 'own-faisceau'], 'read');
+	// Who takes part no longer has nothing here but their own document.
+	if (!mayGuest(scope, 'practical', 'read'))
+		redirect(303, pageAddress(scope.participantId, 'own-faisceau'));
 	return {
 		home: spaces.home(scope, event.locals.locale),
 		colleagues: spaces.colleagues(scope),

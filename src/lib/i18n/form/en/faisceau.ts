@@ -22,6 +22,12 @@ export const faisceau: typeof fr = {
 		}
 	},
 
+	/** Its company takes part no longer. */
+	left: {
+		label: 'You no longer take part in this masterclass',
+		text: 'Your document remains yours: you can read and download it here, until the follow-up of the masterclass ends. The other participants no longer read it. Thank you for the work you put into it.'
+	},
+
 	signs: (count: string, limit: string) => `${count} of ${limit} characters`,
 
 	/** The pages on which a company writes its document. Its questions are in the guidance. */

@@ -25,7 +25,8 @@ export const spaces: typeof fr = {
 			'inspiring-shared': 'as it will be once the documents went to the inspiring structure',
 			'authorities-shared': 'as it will be once the documents went to the authorities',
 			over: 'as it is after the session',
-			cancelled: 'as it is since the cancellation'
+			cancelled: 'as it is since the cancellation',
+			left: 'as it is since they left'
 		},
 		note: 'You cannot write anything here, and your visit leaves no trace in it.',
 		leave: 'Back to the masterclass',

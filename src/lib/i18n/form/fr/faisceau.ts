@@ -22,6 +22,12 @@ export const faisceau = {
 		}
 	} satisfies Record<FaisceauState, { label: string; text: string }>,
 
+	/** Its company takes part no longer. */
+	left: {
+		label: 'Vous ne participez plus à cette masterclass',
+		text: 'Votre document reste à vous : vous pouvez le lire et le télécharger ici, jusqu’à la fin du suivi de la masterclass. Les autres participants ne le lisent plus. Merci du travail que vous y avez mis.'
+	},
+
 	signs: (count: string, limit: string) => `${count} caractères sur ${limit}`,
 
 	/** The pages on which a company writes its document. Its questions are in the guidance. */

@@ -23,7 +23,8 @@ export const spaces = {
 			'inspiring-shared': 'tel qu’il sera après le partage à la structure inspirante',
 			'authorities-shared': 'tel qu’il sera après le partage aux collectivités',
 			over: 'tel qu’il est après la séance',
-			cancelled: 'tel qu’il est depuis l’annulation'
+			cancelled: 'tel qu’il est depuis l’annulation',
+			left: 'tel qu’il est depuis son départ'
 		},
 		note: 'Vous ne pouvez rien y écrire, et votre passage n’y laisse aucune trace.',
 		leave: 'Revenir à la masterclass',

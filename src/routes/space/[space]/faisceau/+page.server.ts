@@ -9,7 +9,7 @@ import { requireGuest } from '#lib/server/http/guards.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { sheet, tongue, address } = openSheet(event, event.params.space);
+	const { scope, sheet, tongue, address } = openSheet(event, event.params.space);
 	const { state, completeness, moment, versions, timeZone, savedAt, remarks } = sheet;
 	const { format } = tongue;
 	const next = completeness.missing[0]?.part ?? null;
@@ -19,6 +19,7 @@ export const load: PageServerLoad = (event) => {
 		sections: aroundForm(null, sheet, tongue).sections,
 		address,
 		state,
+		left: scope.stage === 'left',
 		frozen: frozenInWords(sheet, tongue),
 		deadline: moment.deadline,
 		late: isLate(moment),
