@@ -1,3 +1,5 @@
+import { fold } from '#lib/domain/directory/fold.ts';
+
 /** A text file to download; the name is plain ASCII (RFC 6266). */
 export const download = (name: string, text: string): Response =>
 	new Response(text, {
@@ -7,6 +9,17 @@ export const download = (name: string, text: string): Response =>
 			'cache-control': 'private, no-store'
 		}
 	});
+
+/** The name of a reader's copy: whose document, in which version, in plain letters. */
+export const copyName = (company: string, version: number): string => {
+	const name = fold(company)
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()
+		.slice(0, 60)
+		.trim()
+		.replaceAll(' ', '-');
+	return `${name || 'document'}-version-${version}.pdf`;
+};
 
 /** A PDF that was just made; the name is plain ASCII. */
 export const downloadPdf = (name: string, bytes: Uint8Array): Response =>

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { downloadPdf } from '#lib/server/http/download.ts';
+import { copyName, downloadPdf } from '#lib/server/http/download.ts';
 import { requireGuest } from '#lib/server/http/guards.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,5 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	const found = shares.document(scope, params.document);
 	if (!found.ok) error(404, locals.t.shares.gone.text);
 	shares.documentOpened(scope, params.document);
-	return downloadPdf('document.pdf', await shares.copies.print(scope, found.value, locals.locale));
+	const { company, number } = found.value;
+	const copy = await shares.copies.print(scope, found.value, locals.locale);
+	return downloadPdf(copyName(company, number), copy);
 };
