@@ -11,8 +11,10 @@ export type DocumentShare = {
 	/** The newest version that was shared. */
 	readonly number: number;
 	readonly sharedAt: number;
-	/** Nobody may read it any more. */
+	/** An organiser took it back from everybody. */
 	readonly revoked: boolean;
+	/** Somebody may read it: it was not taken back, and its company still takes part and agrees. */
+	readonly readable: boolean;
 	/** Persons who opened that version. */
 	readonly openedBy: number;
 };
@@ -32,6 +34,7 @@ export type CompanyLine = {
 	readonly byFile: boolean;
 	readonly consent: Consent | null;
 	readonly held: boolean;
+	/** Its last day has passed, and it may be handed in all the same. */
 	readonly lateAllowed: boolean;
 	/** Its last day has passed, and it was not handed in. */
 	readonly late: boolean;

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { aCompany, fridayMorning, situation } from '../../../../tests/support/shares.ts';
+import {
+	aCompany,
+	afterSharing,
+	fridayMorning,
+	situation
+} from '../../../../tests/support/shares.ts';
 import type { WaveFacts } from './situation.ts';
+import { sharesWanted } from './shares.ts';
 import { waveStanding } from './wave-standing.ts';
 
 const facts: WaveFacts = { approvedAt: null, heldAt: null, openedAt: null };
@@ -34,4 +40,15 @@ test('says how many documents stand where, and what keeps the wave from being se
 		documents: { ready: 1, missing: 1, held: 1 }
 	});
 	expect(waveStanding(situation({ documents }), 'authorities', 0).refusal).toBe('first-wave-first');
+});
+
+test('counts what was taken back apart from what is ready', () => {
+	const before = situation();
+	const [share, ...others] = afterSharing(before, sharesWanted(before, 'inspiring')).shares;
+	if (!share) throw new Error('nothing was shared');
+	const shares = [{ ...share, revokedAt: 1 }, ...others];
+	expect(waveStanding({ ...before, shares }, 'inspiring', 0)).toMatchObject({
+		documents: { ready: 1 },
+		takenBack: 1
+	});
 });

@@ -22,20 +22,28 @@ export type WaveStanding = {
 	readonly refusal: WaveRefusal | null;
 	/** How many documents stand where, of those expected. */
 	readonly documents: Readonly<Partial<Record<Readiness, number>>>;
+	/** Documents that went out, and were taken back from all who read them: they count as no other. */
+	readonly takenBack: number;
 };
 
 /** Where a wave stands, and whether somebody can send it now. */
 export function waveStanding(situation: ShareSituation, wave: Wave, now: number): WaveStanding {
 	const sent = openWave(situation, wave, now, 'organiser');
 	const documents: Partial<Record<Readiness, number>> = {};
+	let takenBack = 0;
 	for (const document of situation.documents) {
 		const readiness = readinessOf(document, wave);
-		if (readiness !== null) documents[readiness] = (documents[readiness] ?? 0) + 1;
+		const shares = situation.shares.filter(
+			(share) => share.wave === wave && share.faisceauId === document.faisceau?.id
+		);
+		if (shares.length > 0 && shares.every(({ revokedAt }) => revokedAt !== null)) takenBack += 1;
+		else if (readiness !== null) documents[readiness] = (documents[readiness] ?? 0) + 1;
 	}
 	return {
 		state: stateOf(situation, wave, now),
 		refusal: sent.ok ? null : sent.reason,
-		documents
+		documents,
+		takenBack
 	};
 }
 

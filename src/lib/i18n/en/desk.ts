@@ -69,6 +69,7 @@ export const desk: typeof french = {
 	},
 	shared: {
 		version: (number) => `Version ${number} shared`,
+		unreadable: (number) => `Version ${number}, no longer readable`,
 		revoked: 'Withdrawn',
 		opened: (count) => (count === 1 ? 'opened by 1 person' : `opened by ${count} people`),
 		never: 'not opened yet'
@@ -123,6 +124,7 @@ export const desk: typeof french = {
 		ready: (count) => `${count} ready`,
 		unready: (count) => `${count} not ready`,
 		kept: (count) => `${count} kept back`,
+		takenBack: (count) => `${count} taken back`,
 		counts: 'Documents',
 		readers: 'Who reads',
 		noReader: 'Nobody is confirmed to read yet.',

@@ -143,6 +143,7 @@ export const readings: typeof fr = {
 		read: 'Read',
 		readOf: (structure, company) => `Read: ${structure} on ${company}`,
 		changedOn: (moment) => `changed on ${moment}`,
+		left: 'The company no longer takes part: its document is no longer read, and it does not read this feedback.',
 		isOpen: (day) => `Opened to the company on ${day}`,
 		changedSince: 'Changed since: the company still reads what you had opened',
 		openAgain: 'Open the new version',

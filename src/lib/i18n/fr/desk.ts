@@ -52,7 +52,10 @@ export const desk = {
 		'sent-back': 'Renvoyé',
 		accepted: 'Complet'
 	},
-	progress: (done: number, total: number) => `${done} réponses nécessaires sur ${total}`,
+	progress: (done: number, total: number) =>
+		done > 1
+			? `${done} réponses nécessaires sur ${total}`
+			: `${done} réponse nécessaire sur ${total}`,
 	groups: {
 		inspiring: 'structure',
 		authorities: 'collectivités',
@@ -73,6 +76,7 @@ export const desk = {
 	} satisfies Record<Readiness, string>,
 	shared: {
 		version: (number: number) => `Version ${number} partagée`,
+		unreadable: (number: number) => `Version ${number}, plus lisible`,
 		revoked: 'Retiré',
 		opened: (count: number) =>
 			count > 1 ? `ouvert par ${count} personnes` : `ouvert par ${count} personne`,
@@ -134,6 +138,7 @@ export const desk = {
 		ready: (count: number) => (count > 1 ? `${count} prêts` : `${count} prêt`),
 		unready: (count: number) => (count > 1 ? `${count} pas prêts` : `${count} pas prêt`),
 		kept: (count: number) => (count > 1 ? `${count} gardés` : `${count} gardé`),
+		takenBack: (count: number) => (count > 1 ? `${count} retirés` : `${count} retiré`),
 		counts: 'Documents',
 		readers: 'Qui lit',
 		noReader: 'Personne n’est encore confirmé pour lire.',

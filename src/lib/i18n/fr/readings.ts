@@ -160,6 +160,7 @@ export const readings = {
 		read: 'Lire',
 		readOf: (structure: string, company: string) => `Lire : ${structure} sur ${company}`,
 		changedOn: (moment: string) => `modifiée le ${moment}`,
+		left: 'L’entreprise ne participe plus : son document ne se lit plus, et elle ne lit pas ce retour.',
 		isOpen: (day: string) => `Ouvert à l’entreprise le ${day}`,
 		changedSince: 'Modifié depuis : l’entreprise lit encore ce que vous aviez ouvert',
 		openAgain: 'Ouvrir la nouvelle version',

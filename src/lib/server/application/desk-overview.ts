@@ -41,6 +41,7 @@ export function documentsOverview(
 	const faisceaux = new Map(r.faisceaux.ofMasterclass(masterclassId).map((one) => [one.id, one]));
 	const written = Map.groupBy(r.faisceaux.answers({ masterclassId }), (row) => row.faisceauId);
 	const openings = r.shares.openings(masterclassId);
+	const readable = r.shares.readableOf(masterclassId);
 	const rows = r.shares.waves(masterclassId);
 	const tasks = r.tasks.ofMasterclass(masterclassId).map(timelineTask);
 	const guests = r.spaces.ofMasterclass(masterclassId);
@@ -57,6 +58,7 @@ export function documentsOverview(
 		const content = contents.get(document.faisceau?.id ?? '');
 		const state = faisceau?.state ?? 'none';
 		const writing = state === 'draft' || state === 'sent-back';
+		const late = (writing || state === 'none') && isLate(moment);
 		const { participationId, company, stage } = document;
 		return {
 			participationId,
@@ -69,8 +71,8 @@ export function documentsOverview(
 			byFile: (content?.documents.length ?? 0) > 0,
 			consent: faisceau?.consent ?? null,
 			held: faisceau?.heldAt != null,
-			lateAllowed: faisceau?.lateAllowed ?? false,
-			late: (writing || state === 'none') && isLate(moment),
+			lateAllowed: late && (faisceau?.lateAllowed ?? false),
+			late,
 			changedAt: faisceau
 				? Math.max(
 						faisceau.updatedAt,
@@ -84,8 +86,8 @@ export function documentsOverview(
 				authorities: readinessOf(document, 'authorities')
 			},
 			shares: {
-				inspiring: documentShare(situation, openings, faisceau?.id, 'inspiring'),
-				authorities: documentShare(situation, openings, faisceau?.id, 'authorities')
+				inspiring: documentShare(situation, openings, readable, faisceau?.id, 'inspiring'),
+				authorities: documentShare(situation, openings, readable, faisceau?.id, 'authorities')
 			}
 		};
 	};
@@ -114,7 +116,7 @@ export function documentsOverview(
 					name,
 					conflict,
 					people: (people.get(participationId) ?? []).map((person) =>
-						readerLine(person, newest(shared, participationId), openings, promises)
+						readerLine(person, newest(shared, readable, participationId), openings, promises)
 					)
 				}))
 			};
@@ -123,10 +125,14 @@ export function documentsOverview(
 }
 
 /** The newest version of each document that an organisation may read. */
-const newest = (shares: readonly Share[], participationId: string): Share[] => {
+const newest = (
+	shares: readonly Share[],
+	readable: ReadonlySet<string>,
+	participationId: string
+): Share[] => {
 	const latest = new Map<string, Share>();
 	for (const share of shares)
-		if (share.participationId === participationId && share.revokedAt === null)
+		if (share.participationId === participationId && readable.has(share.id))
 			latest.set(share.faisceauId, share);
 	return [...latest.values()];
 };
@@ -153,6 +159,7 @@ function readerLine(
 function documentShare(
 	{ shares }: ShareSituation,
 	openings: readonly ShareOpening[],
+	readable: ReadonlySet<string>,
 	faisceauId: string | undefined,
 	wave: Wave
 ): DocumentShare | null {
@@ -164,6 +171,7 @@ function documentShare(
 		number: last.number,
 		sharedAt: last.sharedAt,
 		revoked: own.every(({ revokedAt }) => revokedAt !== null),
+		readable: own.some(({ id }) => readable.has(id)),
 		openedBy: openings.filter(({ shareId }) => same.has(shareId)).length
 	};
 }

@@ -58,7 +58,16 @@ describe('the list', () => {
 		expect(world.app.desk.allowLate(world.scope, 'par_1', true).ok).toBe(false);
 	});
 
-	test('says who opened what', () => {
+	test('speaks of more time only once the last day has passed', () => {
+		remark('whole', 'Presque complet.');
+		expect(world.app.desk.sendBack(world.scope, read()).ok).toBe(true);
+		const line = () => world.app.desk.overview(world.scope).companies[0];
+		expect(line()).toMatchObject({ state: 'sent-back', late: false, lateAllowed: false });
+		world.clock.set('2027-03-10T09:00:00Z');
+		expect(line()).toMatchObject({ state: 'sent-back', late: true, lateAllowed: true });
+	});
+
+	test('says who opened what, and when nobody may read it any more', () => {
 		world.app.desk.accept(world.scope, read());
 		world.app.shares.sendNow(world.scope, 'inspiring');
 		world.store.write((r) => {
@@ -80,6 +89,16 @@ describe('the list', () => {
 			shared: 1,
 			opened: 1
 		});
+
+		world.setStage('con_3', 'withdrawn');
+		const after = world.app.desk.overview(world.scope);
+		expect(after.companies[0]?.shares.inspiring).toMatchObject({
+			number: 1,
+			openedBy: 1,
+			revoked: false,
+			readable: false
+		});
+		expect(after.waves[0]?.readers[0]?.people[0]).toMatchObject({ shared: 0, opened: 0 });
 	});
 });
 
@@ -114,7 +133,7 @@ describe('a document that was handed in', () => {
 		remark('gains', 'Quelle méthode de mesure ?');
 		remark('whole', 'Presque complet.');
 		expect(world.app.desk.sendBack(world.scope, read()).ok).toBe(true);
-		expect(shown()).toMatchObject({ state: 'sent-back', line: { lateAllowed: true }, remarks: {} });
+		expect(shown()).toMatchObject({ state: 'sent-back', remarks: {} });
 		expect(shown().sent.map(({ field, text }) => [field, text])).toEqual([
 			['gains', 'Quelle méthode de mesure ?'],
 			['', 'Presque complet.']

@@ -332,3 +332,15 @@ test('the list names each company, shared or not, and how its indicators speak',
 		{ structure: 'Commune 1', state: 'begun', strengths: { I03: 'moyen' }, openedAt: null }
 	]);
 });
+
+test('of a company that left, a reading is opened to nobody', () => {
+	conclude(marc());
+	world.setStage('con_2', 'withdrawn');
+
+	expect(readings().list(world.scope).companies[0]).toMatchObject({
+		company: 'Commune 2',
+		left: true,
+		shared: false
+	});
+	expect(readings().openAll(world.scope, true)).toEqual({ ok: true, value: 0 });
+});

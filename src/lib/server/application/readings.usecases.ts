@@ -9,6 +9,7 @@ import {
 	type ReadingState,
 	type Strength
 } from '#lib/domain/readings/reading.ts';
+import { isClosed } from '#lib/domain/recruiting/board.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stageOf } from './access.usecases.ts';
@@ -38,6 +39,8 @@ export type CompanyReadings = {
 	/** The company's participation. */
 	readonly participationId: string;
 	readonly company: string;
+	/** It takes part no longer: nobody reads its document, nor it what was made of that. */
+	readonly left: boolean;
 	/** Shared with an inspiring structure, so that it can be read. */
 	readonly shared: boolean;
 	readonly readings: readonly ReadingLine[];
@@ -117,16 +120,18 @@ export const createReadingUseCases = (ports: Ports) => {
 				const { masterclassId } = scope;
 				const over = isOver(r, masterclassId);
 				const rows = r.readings.of({ masterclassId });
+				const readable = r.shares.readableOf(masterclassId);
 				const shared = new Set(
 					r.shares
 						.ofMasterclass(masterclassId)
-						.filter(({ wave, revokedAt }) => wave === 'inspiring' && revokedAt === null)
+						.filter(({ wave, id }) => wave === 'inspiring' && readable.has(id))
 						.map(({ faisceauId }) => faisceauId)
 				);
 				const companies = r.shares.documents(masterclassId).map((one) => ({
 					participationId: one.participationId,
 					company: one.company,
 					stage: one.stage,
+					left: isClosed(one.stage),
 					shared: one.faisceau !== null && shared.has(one.faisceau.id),
 					readings: rows
 						.filter(({ companyId }) => companyId === one.participationId)
@@ -196,9 +201,21 @@ export const createReadingUseCases = (ports: Ports) => {
 			ports.store.write((r) => {
 				const over = isOver(r, scope.masterclassId);
 				if (!over && !early) return refused('not-over');
+				const { masterclassId } = scope;
+				const there = new Set(
+					r.shares
+						.documents(masterclassId)
+						.filter(({ stage }) => !isClosed(stage))
+						.map(({ participationId }) => participationId)
+				);
 				const rows = r.readings
-					.of({ masterclassId: scope.masterclassId })
-					.filter((row) => row.openedAt === null && openReading(row, { over, early }).ok);
+					.of({ masterclassId })
+					.filter(
+						(row) =>
+							row.openedAt === null &&
+							there.has(row.companyId) &&
+							openReading(row, { over, early }).ok
+					);
 				open(r, scope, rows);
 				return accepted(rows.length);
 			}),

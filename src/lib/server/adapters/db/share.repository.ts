@@ -170,6 +170,16 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				.orderBy(asc(shares.sharedAt), asc(shares.id))
 				.all(),
 
+		readableOf: (masterclassId) =>
+			new Set(
+				db
+					.select({ id: shares.id })
+					.from(shares)
+					.where(and(eq(shares.masterclassId, masterclassId), isReadable(db)))
+					.all()
+					.map(({ id }) => id)
+			),
+
 		insert: (share) => {
 			db.insert(shares)
 				.values({ ...share, revokedAt: null })

@@ -50,6 +50,8 @@ export type ShareRepository = {
 	documents(masterclassId: string): CompanyDocument[];
 	/** In the order they were made. */
 	ofMasterclass(masterclassId: string): Share[];
+	/** Those of them that may still be read (`readable.ts`), by id. */
+	readableOf(masterclassId: string): ReadonlySet<string>;
 	insert(share: {
 		readonly id: string;
 		readonly masterclassId: string;
