@@ -29,6 +29,7 @@ export const handIn = (
 			consentAt: null,
 			consentBy: null,
 			heldAt: null,
+			reopenedAt: null,
 			createdAt: now,
 			updatedAt: now,
 			revision: 1

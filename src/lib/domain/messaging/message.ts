@@ -33,6 +33,8 @@ export const LETTER_KINDS = [
 	/** The day has passed and the document is not there. */
 	'faisceau-overdue',
 	'faisceau-sent-back',
+	/** The organiser lets a company write again: more time, or its document given back. */
+	'faisceau-reopened',
 	/** The documents are there for the inspiring structure, then for the authorities. */
 	'share-inspiring',
 	'share-authorities',
@@ -41,6 +43,8 @@ export const LETTER_KINDS = [
 	'questions-reminder',
 	'final-reminder',
 	'thanks',
+	/** A company may read what the inspiring structure said of its document. */
+	'feedback-opened',
 	/** A new personal link: asked for by the guest, or for their new address. */
 	'space-link',
 	/** A colleague was named by a guest, and gets a link of their own. */

@@ -28,6 +28,9 @@ const guest = (changes: Partial<Guest> = {}): Guest => ({
 	presentation: false,
 	faisceau: 'none',
 	sentBack: null,
+	lateAllowed: false,
+	reopened: null,
+	feedbackAt: null,
 	documents: 3,
 	newVersions: [],
 	...changes
@@ -158,6 +161,55 @@ describe('a company', () => {
 		['2027-03-10', 'faisceau-reminder', []]
 	] as const)('on %s a silent company: %s', (day, kind, expected) => {
 		expect(only(kind, company({ faisceau: 'draft' }), day)).toEqual(expected);
+	});
+
+	const reopened = (reason: 'delay-granted' | 'faisceau-given-back') => ({
+		lateAllowed: true,
+		reopened: { at: at('2027-03-10'), reason }
+	});
+
+	test.each<[string, Partial<Guest>, [string, string, string | undefined][]]>([
+		[
+			'that let its last day pass is asked whether it still can',
+			{},
+			[
+				['faisceau-request', 'faisceau-asked', '2027-03-09'],
+				['faisceau-overdue', 'faisceau-late', '2027-03-09']
+			]
+		],
+		[
+			'with more time hears of that, and is neither asked nor chased by a day that passed',
+			reopened('delay-granted'),
+			[['faisceau-reopened', 'delay-granted', undefined]]
+		],
+		[
+			'hears that its document was given back',
+			{ faisceau: 'draft', ...reopened('faisceau-given-back') },
+			[['faisceau-reopened', 'faisceau-given-back', undefined]]
+		],
+		[
+			'is not asked to complete by a day that passed',
+			{
+				faisceau: 'sent-back',
+				lateAllowed: true,
+				sentBack: { versionId: 'ver_2', at: at('2027-03-10') }
+			},
+			[
+				['faisceau-sent-back', 'faisceau-to-complete', ''],
+				['faisceau-overdue', 'faisceau-to-complete', '2027-03-09']
+			]
+		],
+		[
+			'hears that feedback was opened, whatever became of its document',
+			{ faisceau: 'accepted', feedbackAt: at('2027-03-10') },
+			[['feedback-opened', 'feedback-opened', undefined]]
+		]
+	])('%s', (_what, changes, expected) => {
+		expect(
+			requestsDue(company(changes), at('2027-03-10'))
+				.filter(({ kind }) => /faisceau|feedback/.test(kind))
+				.map(({ kind, reason, details }) => [kind, reason, details.deadline])
+		).toEqual(expected);
 	});
 
 	it('is told what to complete, each version once', () => {

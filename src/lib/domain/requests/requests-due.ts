@@ -178,8 +178,29 @@ function toAuthority(guest: Guest, situation: RequestSituation, now: number): Oc
 
 function toCompany(guest: Guest, situation: RequestSituation, now: number): Occasion[] {
 	const { faisceau, sentBack } = guest;
-	const deadline = situation.tasks['faisceau-received']?.due ?? '';
-	if (faisceau === 'submitted' || faisceau === 'accepted') return [];
+	const feedback: Occasion = {
+		kind: 'feedback-opened',
+		reason: 'feedback-opened',
+		occasion: String(guest.feedbackAt),
+		scheduledFor: guest.feedbackAt,
+		from: guest.feedbackAt ?? situation.end,
+		expiresAt: Math.max(guest.feedbackAt ?? 0, situation.end) + LINGERS
+	};
+	if (faisceau === 'submitted' || faisceau === 'accepted') return [feedback];
+	const lastDay = situation.tasks['faisceau-received']?.due ?? '';
+	const passed = lastDay !== '' && endOfDay(lastDay, situation) <= now;
+	// With more time, a day that has passed holds no more: nobody is asked for anything by then.
+	const deadline = passed && guest.lateAllowed ? '' : lastDay;
+	const reopened: Occasion[] = guest.reopened
+		? [
+				{
+					kind: 'faisceau-reopened',
+					reason: guest.reopened.reason,
+					occasion: String(guest.reopened.at),
+					scheduledFor: guest.reopened.at
+				}
+			]
+		: [];
 	const reminded: Occasion = {
 		kind: 'faisceau-reminder',
 		reason: faisceau === 'sent-back' ? 'faisceau-to-complete' : 'faisceau-missing',
@@ -188,7 +209,10 @@ function toCompany(guest: Guest, situation: RequestSituation, now: number): Occa
 		chain: ['faisceau-reminder', 'faisceau-overdue']
 	};
 	return [
-		...(faisceau === 'sent-back'
+		feedback,
+		...reopened,
+		// Whoever is told of more time is asked by that.
+		...(faisceau === 'sent-back' || (passed && guest.reopened)
 			? []
 			: [
 					{
@@ -209,15 +233,13 @@ function toCompany(guest: Guest, situation: RequestSituation, now: number): Occa
 					} as const
 				]
 			: []),
-		...recalled('faisceau-received', reminded, guest, situation, now).map((one) =>
-			one.scheduledFor !== null && one.scheduledFor > endOfDay(deadline, situation)
-				? ({
-						...one,
-						kind: 'faisceau-overdue',
-						reason: faisceau === 'sent-back' ? 'faisceau-to-complete' : 'faisceau-late'
-					} as const)
-				: one
-		)
+		...recalled('faisceau-received', reminded, guest, situation, now).flatMap((one): Occasion[] => {
+			if (one.scheduledFor === null || one.scheduledFor <= endOfDay(lastDay, situation))
+				return [one];
+			const kind = 'faisceau-overdue';
+			if (faisceau === 'sent-back') return [{ ...one, kind, reason: 'faisceau-to-complete' }];
+			return guest.lateAllowed ? [] : [{ ...one, kind, reason: 'faisceau-late' }];
+		})
 	];
 }
 

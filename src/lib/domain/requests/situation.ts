@@ -37,6 +37,15 @@ export type Guest = {
 	readonly faisceau: FaisceauStanding;
 	/** Of a company: the version that was sent back, while it waits to be completed. */
 	readonly sentBack: { readonly versionId: string; readonly at: number } | null;
+	/** Of a company: it may hand in after the last day. */
+	readonly lateAllowed: boolean;
+	/** Of a company: the organiser let it write again, with more time or by giving its document back. */
+	readonly reopened: {
+		readonly at: number;
+		readonly reason: 'delay-granted' | 'faisceau-given-back';
+	} | null;
+	/** Of a company: when feedback was last opened to it. */
+	readonly feedbackAt: number | null;
 	/** How many documents their organisation may read. */
 	readonly documents: number;
 	/** Documents that were shared with them as a newer version than at the wave, and not opened yet. */
@@ -82,6 +91,9 @@ export const REQUEST_REASONS = [
 	'faisceau-missing',
 	'faisceau-late',
 	'faisceau-to-complete',
+	'delay-granted',
+	'faisceau-given-back',
+	'feedback-opened',
 	'documents-ready',
 	'document-changed',
 	'document-arrived',

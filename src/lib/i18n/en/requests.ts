@@ -10,12 +10,14 @@ export const requests: Catalogue['requests'] = {
 		'faisceau-reminder': 'Reminder: faisceau',
 		'faisceau-overdue': 'Overdue: faisceau',
 		'faisceau-sent-back': 'Faisceau to complete',
+		'faisceau-reopened': 'Faisceau reopened',
 		'share-inspiring': 'Documents to read',
 		'share-authorities': 'Documents to read',
 		'share-new-version': 'Updated document',
 		'questions-reminder': 'Reminder: questions',
 		'final-reminder': 'Reminder before the session',
 		thanks: 'Thanks',
+		'feedback-opened': 'Feedback to read',
 		'space-link': 'Personal link',
 		delegation: 'Place handed over'
 	},
@@ -33,6 +35,9 @@ export const requests: Catalogue['requests'] = {
 		'faisceau-late': (deadline) =>
 			`Their faisceau d’indices was expected by ${deadline} and is not there.`,
 		'faisceau-to-complete': () => 'Their faisceau d’indices was sent back with remarks.',
+		'delay-granted': () => 'They are given more time for their faisceau d’indices.',
+		'faisceau-given-back': () => 'Their faisceau d’indices is given back: it can be written again.',
+		'feedback-opened': () => 'The inspiring structure’s feedback is open to them.',
 		'documents-ready': () => 'The companies’ documents open to them on that day.',
 		'document-changed': (_deadline, company) =>
 			`The document of ${company} changed after it was shared.`,
@@ -74,6 +79,8 @@ export const requests: Catalogue['requests'] = {
 			count > 1 ? `${count} letters about overdue faisceaux` : '1 letter about an overdue faisceau',
 		'faisceau-sent-back': (count) =>
 			count > 1 ? `${count} faisceaux sent back to complete` : '1 faisceau sent back to complete',
+		'faisceau-reopened': (count) =>
+			count > 1 ? `${count} notices of a reopened faisceau` : '1 notice of a reopened faisceau',
 		'share-inspiring': (count) =>
 			count > 1
 				? `${count} messages to the inspiring structure: documents to read`
@@ -89,6 +96,8 @@ export const requests: Catalogue['requests'] = {
 		'final-reminder': (count) =>
 			count > 1 ? `${count} reminders before the session` : '1 reminder before the session',
 		thanks: (count) => (count > 1 ? `${count} thank-you letters` : '1 thank-you letter'),
+		'feedback-opened': (count) =>
+			count > 1 ? `${count} notices of feedback to read` : '1 notice of feedback to read',
 		'space-link': (count) => (count > 1 ? `${count} new personal links` : '1 new personal link'),
 		delegation: (count) => (count > 1 ? `${count} links for colleagues` : '1 link for a colleague')
 	},

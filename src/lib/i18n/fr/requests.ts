@@ -12,12 +12,14 @@ export const requests = {
 		'faisceau-reminder': 'Rappel : faisceau',
 		'faisceau-overdue': 'Relance : faisceau',
 		'faisceau-sent-back': 'Faisceau à compléter',
+		'faisceau-reopened': 'Faisceau rouvert',
 		'share-inspiring': 'Documents à lire',
 		'share-authorities': 'Documents à lire',
 		'share-new-version': 'Document mis à jour',
 		'questions-reminder': 'Rappel : questions',
 		'final-reminder': 'Rappel avant la séance',
 		thanks: 'Remerciement',
+		'feedback-opened': 'Retour à lire',
 		'space-link': 'Lien personnel',
 		delegation: 'Place confiée'
 	} as Readonly<Record<LetterKind, string>>,
@@ -38,6 +40,10 @@ export const requests = {
 		'faisceau-late': (deadline) =>
 			`Son faisceau d’indices était attendu pour le ${deadline} et n’est pas là.`,
 		'faisceau-to-complete': () => 'Son faisceau d’indices lui a été renvoyé avec des remarques.',
+		'delay-granted': () => 'Un délai lui est accordé pour son faisceau d’indices.',
+		'faisceau-given-back': () =>
+			'Son faisceau d’indices lui est rendu : il peut de nouveau s’écrire.',
+		'feedback-opened': () => 'Le retour de la structure inspirante lui est ouvert.',
 		'documents-ready': () => 'Les documents des entreprises lui sont ouverts ce jour-là.',
 		'document-changed': (_deadline, company) =>
 			`Le document de ${company} a changé depuis son partage.`,
@@ -84,6 +90,8 @@ export const requests = {
 				: '1 relance pour un faisceau en retard',
 		'faisceau-sent-back': (count) =>
 			count > 1 ? `${count} faisceaux renvoyés à compléter` : '1 faisceau renvoyé à compléter',
+		'faisceau-reopened': (count) =>
+			count > 1 ? `${count} annonces d’un faisceau rouvert` : '1 annonce d’un faisceau rouvert',
 		'share-inspiring': (count) =>
 			count > 1
 				? `${count} messages à la structure inspirante : documents à lire`
@@ -101,6 +109,8 @@ export const requests = {
 		'final-reminder': (count) =>
 			count > 1 ? `${count} rappels avant la séance` : '1 rappel avant la séance',
 		thanks: (count) => (count > 1 ? `${count} remerciements` : '1 remerciement'),
+		'feedback-opened': (count) =>
+			count > 1 ? `${count} annonces d’un retour à lire` : '1 annonce d’un retour à lire',
 		'space-link': (count) =>
 			count > 1 ? `${count} nouveaux liens personnels` : '1 nouveau lien personnel',
 		delegation: (count) =>

@@ -66,7 +66,7 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				status: 'planned',
 				roomReady: false,
 				published: true,
-				sent: 25,
+				sent: 26,
 				drafts: 1,
 				answered: 7,
 				confirmed: 8,

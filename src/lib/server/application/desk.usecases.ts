@@ -96,7 +96,8 @@ export const createDeskUseCases = (ports: Ports) => {
 			const moved = rule(faisceau, unsentRemarks(r, id, latest.id).length);
 			if (!moved.ok) return refused(moved.reason === 'no-remark' ? moved.reason : 'settled');
 			const now = ports.clock.now();
-			if (!r.faisceaux.update(id, revision, { ...moved.value, updatedAt: now }))
+			const reopenedAt = moved.value.state === 'draft' ? now : null;
+			if (!r.faisceaux.update(id, revision, { ...moved.value, reopenedAt, updatedAt: now }))
 				return refused('stale');
 			after(r, latest, now);
 			settle(r, scope, faisceau, kind, { version: latest.number });
@@ -224,9 +225,11 @@ export const createDeskUseCases = (ports: Ports) => {
 				const before = r.faisceaux.ofParticipation(participationId);
 				const filing = allowLate(before ?? NEW_FILING, allowed);
 				const id = before?.id ?? ports.ids.next('fsc');
+				const reopenedAt = allowed ? now : null;
 				if (before)
 					r.faisceaux.update(id, before.revision, {
 						lateAllowed: filing.lateAllowed,
+						reopenedAt,
 						updatedAt: now
 					});
 				else
@@ -239,6 +242,7 @@ export const createDeskUseCases = (ports: Ports) => {
 						consentAt: null,
 						consentBy: null,
 						heldAt: null,
+						reopenedAt,
 						createdAt: now,
 						updatedAt: now,
 						revision: 1

@@ -54,6 +54,7 @@ export function begin(
 		consentAt: null,
 		consentBy: null,
 		heldAt: null,
+		reopenedAt: null,
 		createdAt: now,
 		updatedAt: now,
 		revision: 1

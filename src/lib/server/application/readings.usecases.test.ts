@@ -41,6 +41,22 @@ beforeEach(async () => {
 	world.app.shares.acknowledge(marc());
 });
 
+test('a company hears of its feedback while it is open', () => {
+	const letters = () =>
+		world.store
+			.read((r) => r.messages.ofMasterclass(world.id))
+			.filter(({ kind }) => kind === 'feedback-opened')
+			.map(({ recipientEmail, state }) => [recipientEmail, state]);
+	conclude(marc());
+	const id = lineOf('Commune 2')?.id ?? '';
+
+	readings().open(world.scope, id, true);
+	expect(letters()).toEqual([['emma@example.org', 'draft']]);
+
+	readings().close(world.scope, id);
+	expect(letters()).toEqual([['emma@example.org', 'superseded']]);
+});
+
 describe('the reading desk', () => {
 	test('holds every document side by side, with what is looked for and what was noted', () => {
 		readings().own.save(marc(), { [strength]: typed('moyen'), [remark]: typed('Un seul rival.') });

@@ -17,6 +17,7 @@ import { printFeedback } from './feedback-print.ts';
 import { createOwnReadings } from './own-readings.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { ReadingRow } from './ports/reading.port.ts';
+import { reconcileRequests } from './reconcile-requests.ts';
 import type { GuestScope, MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
 
@@ -109,6 +110,7 @@ export const createReadingUseCases = (ports: Ports) => {
 				name: structure
 			});
 		}
+		reconcileRequests(r, ports, scope.masterclassId);
 	};
 
 	return {
@@ -232,6 +234,7 @@ export const createReadingUseCases = (ports: Ports) => {
 					participationId: row.companyId,
 					name: row.structure
 				});
+				reconcileRequests(r, ports, scope.masterclassId);
 				return accepted(null);
 			}),
 

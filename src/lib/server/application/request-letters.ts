@@ -12,7 +12,7 @@ import type { GuestLetter } from './ports/messaging.port.ts';
 import type { Settings } from './settings.ts';
 
 /** Letters that come after the session, and one that is only about the link: no practical details. */
-const WITHOUT_DETAILS: readonly LetterKind[] = ['thanks', 'space-link'];
+const WITHOUT_DETAILS: readonly LetterKind[] = ['thanks', 'feedback-opened', 'space-link'];
 
 /** Minutes of the testimony in the two formats of the sheet. */
 const TESTIMONY = { long: 20, short: 15 } as const;
@@ -68,6 +68,7 @@ export function letterWords(letter: {
 		day: format.date(masterclass.date),
 		until: open ? inWords : null,
 		wasUntil: open ? null : inWords,
+		closed: deadline !== '' && deadline < letter.today,
 		testimony: masterclass.minutes >= LONG_FORMAT ? TESTIMONY.long : TESTIMONY.short,
 		company: details.company ?? '',
 		colleague: details.colleague ?? '',

@@ -58,6 +58,15 @@ export function situationOf(
 				faisceau?.state === 'sent-back' && faisceau.versionId !== null
 					? { versionId: faisceau.versionId, at: faisceau.remarksAt ?? one.stageSince }
 					: null,
+			lateAllowed: faisceau?.lateAllowed ?? false,
+			reopened:
+				faisceau && faisceau.reopenedAt !== null
+					? {
+							at: faisceau.reopenedAt,
+							reason: faisceau.versionId === null ? 'delay-granted' : 'faisceau-given-back'
+						}
+					: null,
+			feedbackAt: progress.feedback.get(one.participationId) ?? null,
 			documents: progress.documents.get(one.participationId) ?? 0,
 			newVersions: newer
 				.filter(

@@ -65,6 +65,46 @@ const world = async (now = '2027-01-11T08:00:00Z', ports: Partial<Ports> = {}) =
 	return { ...w, all, letters, one, states, tick, at, approve, sent, links, participant, invite };
 };
 
+describe('a company', () => {
+	const halo = 'lou@example.org';
+
+	test('that can hand in no more is asked to write to us, until it is given more time', async () => {
+		const w = await world('2027-03-10T08:30:00Z');
+		const contact = w.invite('Lou Marchand', halo, 'company');
+		const words = () => w.one('faisceau-request', 'draft').body;
+
+		expect(words()).toContain('en répondant à ce message');
+		expect(words()).not.toContain('dès que possible');
+
+		const participation = w.store.read((r) => r.spaces.find(w.participant(contact)));
+		w.app.desk.allowLate(w.scope, participation?.participationId ?? '', true);
+
+		expect(w.states('faisceau-request')).toEqual(['superseded']);
+		expect(w.one('faisceau-reopened')).toMatchObject({ state: 'draft', reason: 'delay-granted' });
+
+		w.app.desk.allowLate(w.scope, participation?.participationId ?? '', false);
+
+		expect(w.states('faisceau-reopened')).toEqual(['superseded']);
+	});
+
+	test('hears that its document is given back', async () => {
+		const w = await world('2027-03-08T08:30:00Z');
+		const contact = w.invite('Lou Marchand', halo, 'company');
+		const participationId =
+			w.store.read((r) => r.spaces.find(w.participant(contact)))?.participationId ?? '';
+		const { faisceauId } = handIn(w, participationId);
+		const revision = w.store.read((r) => r.faisceaux.find(faisceauId))?.revision ?? 0;
+
+		w.app.desk.reopen(w.scope, { id: faisceauId, revision });
+
+		expect(w.one('faisceau-reopened')).toMatchObject({
+			state: 'draft',
+			reason: 'faisceau-given-back',
+			recipientEmail: halo
+		});
+	});
+});
+
 describe('a request', () => {
 	test('is prepared with the confirmation, read as it will arrive, and opens the space', async () => {
 		const w = await world();

@@ -171,6 +171,7 @@ test('a company’s document, and all that hangs on it, goes a year after the ma
 			consentAt: null,
 			consentBy: null,
 			heldAt: null,
+			reopenedAt: null,
 			createdAt: now,
 			updatedAt: now,
 			revision: 1

@@ -72,11 +72,16 @@ export const letters: typeof french = {
 	},
 
 	'faisceau-request': {
-		subject: (facts) => `Your faisceau d’indices, ${by(facts)}`,
+		subject: (facts) =>
+			facts.closed
+				? 'Your faisceau d’indices can still be of use'
+				: `Your faisceau d’indices, ${by(facts)}`,
 		body: letter(
 			(facts) => `Your company presents its solution at ${session(facts)}.`,
 			(facts) =>
-				`So that the inspiring structure and the authorities can discover it before the session, please fill in your faisceau d’indices ${by(facts)}. This document gathers what shows that a solution is innovative.`,
+				facts.closed
+					? `The faisceaux d’indices were expected by ${facts.wasUntil}, and we do not have yours. This document gathers what shows that a solution is innovative; the inspiring structure and the authorities discover it before the session. It can still be of use: tell us, by replying to this message, whether you can fill it in these days, and we open your space for that.`
+					: `So that the inspiring structure and the authorities can discover it before the session, please fill in your faisceau d’indices ${by(facts)}. This document gathers what shows that a solution is innovative.`,
 			'Allow an hour, in several sittings if you like: what you write is kept as you go. You may also hand in your own document. You choose who reads it.',
 			'The session is for learning: the study of offers is fictitious and commits nobody to a purchase.'
 		)
@@ -101,7 +106,10 @@ export const letters: typeof french = {
 				facts.reason === 'faisceau-to-complete'
 					? `Some points of your faisceau d’indices for ${session(facts)} are still to be completed. Our remarks are in your space.`
 					: `Your faisceau d’indices for ${session(facts)} was expected ${facts.wasUntil === null ? 'these days' : `by ${facts.wasUntil}`}, and we have not received it.`,
-			'It can still be of use. Tell us, by replying to this message, whether you can hand it in these days: if need be, we reopen your space.'
+			({ reason }) =>
+				reason === 'faisceau-to-complete'
+					? 'Your space stays open: please send it back as soon as you can. Any difficulty? Reply to this message.'
+					: 'It can still be of use. Tell us, by replying to this message, whether you can hand it in these days: if need be, we reopen your space.'
 		)
 	},
 
@@ -111,6 +119,24 @@ export const letters: typeof french = {
 			(facts) => `Thank you for your faisceau d’indices, prepared for ${session(facts)}.`,
 			(facts) =>
 				`Before it is shared, a few points are to be completed or made clearer. Our remarks are noted in your space, answer by answer. Please send it back ${by(facts)}.`
+		)
+	},
+
+	'faisceau-reopened': {
+		subject: ({ reason }) =>
+			reason === 'delay-granted'
+				? 'More time for your faisceau d’indices'
+				: 'Your faisceau d’indices is open again',
+		body: letter(
+			(facts) =>
+				facts.reason === 'delay-granted'
+					? `You are given more time: you may fill in and hand in your faisceau d’indices for ${session(facts)}, even after the day that was set.`
+					: `Your faisceau d’indices for ${session(facts)} is given back to you: you can write in it again.`,
+			({ reason }) =>
+				reason === 'delay-granted'
+					? 'What you wrote is kept. The sooner we have it, the better it will be read before the session.'
+					: 'When it is ready, hand it in again: nobody reads the new version before that.',
+			'Any difficulty? Reply to this message.'
 		)
 	},
 
@@ -188,6 +214,15 @@ export const letters: typeof french = {
 						'Your testimony and your view of the documents gave the discussion its substance.',
 					facilitator: 'Thanks to you, everybody could speak and be heard.'
 				})[role]
+		)
+	},
+
+	'feedback-opened': {
+		subject: ({ title }) => `The feedback on your faisceau d’indices: ${title}`,
+		body: letter(
+			(facts) =>
+				`The inspiring structure has read your faisceau d’indices for ${session(facts)}. Its feedback is in your space.`,
+			'It is an exercise, not a judgement: what convinces, what is missing, and advice for what comes next.'
 		)
 	},
 

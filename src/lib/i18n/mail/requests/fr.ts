@@ -13,6 +13,8 @@ export type LetterFacts = {
 	readonly until: string | null;
 	/** That day once it has passed. */
 	readonly wasUntil: string | null;
+	/** Nothing can be handed in any more, unless the organiser gives more time. */
+	readonly closed: boolean;
 	/** Minutes of the testimony. */
 	readonly testimony: number;
 	/** A company, or the colleague who delegates, as the letter needs. */
@@ -103,11 +105,16 @@ export const letters: Readonly<Record<LetterKind, Words>> = {
 	},
 
 	'faisceau-request': {
-		subject: (facts) => `Votre faisceau d’indices, ${by(facts)}`,
+		subject: (facts) =>
+			facts.closed
+				? 'Votre faisceau d’indices peut encore servir'
+				: `Votre faisceau d’indices, ${by(facts)}`,
 		body: letter(
 			(facts) => `Votre entreprise présente sa solution à ${session(facts)}.`,
 			(facts) =>
-				`Pour que la structure inspirante et les collectivités la découvrent avant la séance, merci de remplir votre faisceau d’indices ${by(facts)}. Ce document rassemble ce qui montre qu’une solution est innovante.`,
+				facts.closed
+					? `Les faisceaux d’indices étaient attendus pour le ${facts.wasUntil}, et nous n’avons pas le vôtre. Ce document rassemble ce qui montre qu’une solution est innovante ; la structure inspirante et les collectivités le découvrent avant la séance. Il peut encore servir : dites-nous, en répondant à ce message, si vous pouvez le remplir ces jours-ci, et nous ouvrons votre espace pour cela.`
+					: `Pour que la structure inspirante et les collectivités la découvrent avant la séance, merci de remplir votre faisceau d’indices ${by(facts)}. Ce document rassemble ce qui montre qu’une solution est innovante.`,
 			'Comptez une heure, en plusieurs fois si vous le souhaitez : ce que vous écrivez est gardé à mesure. Vous pouvez aussi déposer votre propre document. Vous choisissez qui le lit.',
 			'La séquence est pédagogique : l’étude des offres y est fictive et n’engage aucun achat.'
 		)
@@ -132,7 +139,10 @@ export const letters: Readonly<Record<LetterKind, Words>> = {
 				facts.reason === 'faisceau-to-complete'
 					? `Il reste des points à compléter dans votre faisceau d’indices pour ${session(facts)}. Nos remarques sont dans votre espace.`
 					: `Votre faisceau d’indices pour ${session(facts)} était attendu ${facts.wasUntil === null ? 'ces jours-ci' : `pour le ${facts.wasUntil}`}, et nous ne l’avons pas reçu.`,
-			'Il peut encore servir. Dites-nous, en répondant à ce message, si vous pouvez le transmettre ces jours-ci : au besoin, nous rouvrons votre espace.'
+			({ reason }) =>
+				reason === 'faisceau-to-complete'
+					? 'Votre espace reste ouvert : merci de nous le renvoyer dès que possible. Une difficulté ? Répondez à ce message.'
+					: 'Il peut encore servir. Dites-nous, en répondant à ce message, si vous pouvez le transmettre ces jours-ci : au besoin, nous rouvrons votre espace.'
 		)
 	},
 
@@ -142,6 +152,24 @@ export const letters: Readonly<Record<LetterKind, Words>> = {
 			(facts) => `Merci pour votre faisceau d’indices, préparé pour ${session(facts)}.`,
 			(facts) =>
 				`Avant de le partager, il reste quelques points à compléter ou à préciser. Nos remarques sont notées dans votre espace, réponse par réponse. Merci de nous le renvoyer ${by(facts)}.`
+		)
+	},
+
+	'faisceau-reopened': {
+		subject: ({ reason }) =>
+			reason === 'delay-granted'
+				? 'Un délai pour votre faisceau d’indices'
+				: 'Votre faisceau d’indices est rouvert',
+		body: letter(
+			(facts) =>
+				facts.reason === 'delay-granted'
+					? `Un délai vous est accordé : vous pouvez remplir et transmettre votre faisceau d’indices pour ${session(facts)}, même après la date prévue.`
+					: `Votre faisceau d’indices pour ${session(facts)} vous est rendu : vous pouvez de nouveau l’écrire.`,
+			({ reason }) =>
+				reason === 'delay-granted'
+					? 'Ce que vous avez écrit est gardé. Plus tôt nous l’avons, mieux il sera lu avant la séance.'
+					: 'Quand il est prêt, transmettez-le de nouveau : la nouvelle version n’est lue par personne avant cela.',
+			'Une difficulté ? Répondez à ce message.'
 		)
 	},
 
@@ -221,6 +249,15 @@ export const letters: Readonly<Record<LetterKind, Words>> = {
 						'Votre témoignage et votre regard sur les documents ont donné leur matière aux échanges.',
 					facilitator: 'Votre animation a permis à chacun de parler et d’être entendu.'
 				})[role]
+		)
+	},
+
+	'feedback-opened': {
+		subject: ({ title }) => `Le retour sur votre faisceau d’indices : ${title}`,
+		body: letter(
+			(facts) =>
+				`La structure inspirante a lu votre faisceau d’indices pour ${session(facts)}. Son retour est dans votre espace.`,
+			'C’est un exercice, pas un jugement : ce qui convainc, ce qui manque, et des conseils pour la suite.'
 		)
 	},
 

@@ -27,6 +27,7 @@ const begin = (id: string, company: string, address: string) => {
 			consentAt: null,
 			consentBy: null,
 			heldAt: null,
+			reopenedAt: null,
 			createdAt: 1,
 			updatedAt: 1,
 			revision: 1

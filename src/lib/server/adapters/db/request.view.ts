@@ -34,6 +34,7 @@ import {
 	participants,
 	participations,
 	questions,
+	readings,
 	shareOpenings,
 	shares,
 	shareWaves
@@ -129,7 +130,9 @@ export const createRequestView = (db: Db): RequestView => {
 				participationId: faisceaux.participationId,
 				state: faisceaux.state,
 				versionId: faisceauVersions.id,
-				remarksAt: max(faisceauRemarks.sentAt)
+				remarksAt: max(faisceauRemarks.sentAt),
+				lateAllowed: faisceaux.lateAllowed,
+				reopenedAt: faisceaux.reopenedAt
 			})
 			.from(faisceaux)
 			.leftJoin(
@@ -145,6 +148,16 @@ export const createRequestView = (db: Db): RequestView => {
 			.leftJoin(faisceauRemarks, eq(faisceauRemarks.versionId, faisceauVersions.id))
 			.where(eq(faisceaux.masterclassId, asked))
 			.groupBy(faisceaux.id)
+			.prepare()
+	);
+
+	const feedback = once(() =>
+		db
+			.select({ id: faisceaux.participationId, at: max(readings.openedAt) })
+			.from(readings)
+			.innerJoin(faisceaux, eq(faisceaux.id, readings.faisceauId))
+			.where(and(eq(faisceaux.masterclassId, asked), isNotNull(readings.openedAt)))
+			.groupBy(faisceaux.participationId)
 			.prepare()
 	);
 
@@ -243,6 +256,11 @@ export const createRequestView = (db: Db): RequestView => {
 					standings()
 						.all({ masterclassId })
 						.map(({ participationId, ...one }) => [participationId, one])
+				),
+				feedback: new Map(
+					feedback()
+						.all({ masterclassId })
+						.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))
 				)
 			};
 		},

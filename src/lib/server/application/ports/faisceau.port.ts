@@ -10,6 +10,8 @@ export type Faisceau = Filing & {
 	readonly id: string;
 	readonly masterclassId: string;
 	readonly participationId: string;
+	/** When the organiser last let the company write again; null once that was ended or taken up. */
+	readonly reopenedAt: number | null;
 	/** Null until the company has said. */
 	readonly consent: Consent | null;
 	readonly consentAt: number | null;

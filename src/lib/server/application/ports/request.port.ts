@@ -37,8 +37,13 @@ export type Progress = {
 			/** The latest version, and when the remarks on it went out. */
 			readonly versionId: string | null;
 			readonly remarksAt: number | null;
+			readonly lateAllowed: boolean;
+			/** When the organiser last let the company write again. */
+			readonly reopenedAt: number | null;
 		}
 	>;
+	/** When feedback was last opened to each company that has some. */
+	readonly feedback: ReadonlyMap<string, number>;
 };
 
 /** The latest version of a document, shared with an organisation after its wave. */

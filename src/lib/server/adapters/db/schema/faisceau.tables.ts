@@ -29,6 +29,8 @@ export const faisceaux = sqliteTable(
 		state: text('state', { enum: FAISCEAU_STATES }).notNull(),
 		/** The organiser lets the company write after the deadline. */
 		lateAllowed: flag('late_allowed').notNull().default(false),
+		/** When the organiser last let the company write again: more time, or given back. */
+		reopenedAt: instant('reopened_at'),
 		/** To whom the company lets it go; null until it has said. */
 		consent: text('consent', { mode: 'json' }).$type<Consent>(),
 		consentAt: instant('consent_at'),
