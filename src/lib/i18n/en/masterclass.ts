@@ -25,6 +25,8 @@ export const masterclass: typeof fr = {
 		files: 'Files'
 	},
 	cancelledNotice: 'This masterclass is cancelled. All stays readable; nothing more is to prepare.',
+	closedNotice:
+		'This masterclass is closed: the participants’ spaces are shut. All stays readable here.',
 	readerNotice: 'You can read everything. To change something, ask an owner for a role.',
 	actions: 'Other actions',
 	editDetails: 'Edit the details',
@@ -262,6 +264,17 @@ export const masterclass: typeof fr = {
 		unknown: 'No account has this address. First invite this person from the settings.',
 		lastOwner: 'At least one owner must remain. First give this role to somebody else.',
 		ownerOnly: 'Only an owner can change the sharing.'
+	},
+
+	closing: {
+		title: 'Close the masterclass',
+		text: 'To be done once the follow-up is over. Personal links and spaces shut: participants no longer read documents or feedback there, and waiting messages leave no more. All stays readable here, and you can reopen.',
+		act: 'Close this masterclass',
+		reopenTitle: 'Reopen the masterclass',
+		reopenText: 'Personal links and spaces open again, to be read.',
+		reopen: 'Reopen this masterclass',
+		notHeld: 'Only a masterclass that took place can be closed. Nothing was done.',
+		notClosed: 'This masterclass is not closed. Nothing was done.'
 	},
 
 	ending: {

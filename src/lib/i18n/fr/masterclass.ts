@@ -25,6 +25,8 @@ export const masterclass = {
 	},
 	cancelledNotice:
 		'Cette masterclass est annulée. Tout reste lisible ; plus rien n’est à préparer.',
+	closedNotice:
+		'Cette masterclass est close : les espaces des participants sont fermés. Tout reste lisible ici.',
 	readerNotice: 'Vous pouvez tout lire. Pour modifier, demandez un rôle à un propriétaire.',
 	actions: 'Autres actions',
 	editDetails: 'Modifier les informations',
@@ -276,6 +278,17 @@ export const masterclass = {
 		lastOwner:
 			'Il faut garder au moins un propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.',
 		ownerOnly: 'Seul un propriétaire peut changer le partage.'
+	},
+
+	closing: {
+		title: 'Clore la masterclass',
+		text: 'À faire une fois le suivi terminé. Les liens personnels et les espaces se ferment : les participants n’y lisent plus ni documents ni retours, et les messages en attente ne partent plus. Tout reste lisible ici, et vous pouvez rouvrir.',
+		act: 'Clore cette masterclass',
+		reopenTitle: 'Rouvrir la masterclass',
+		reopenText: 'Les liens personnels et les espaces s’ouvrent de nouveau, en lecture.',
+		reopen: 'Rouvrir cette masterclass',
+		notHeld: 'Seule une masterclass qui a eu lieu peut être close. Rien n’a été fait.',
+		notClosed: 'Cette masterclass n’est pas close. Rien n’a été fait.'
 	},
 
 	ending: {

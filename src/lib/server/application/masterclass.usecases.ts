@@ -1,4 +1,4 @@
-import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
+import type { Masterclass, MasterclassStatus } from '#lib/domain/masterclass/masterclass.ts';
 import type { MessageState } from '#lib/domain/messaging/message.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
@@ -29,6 +29,22 @@ const WAITING: readonly MessageState[] = ['draft', 'held'];
 /** A masterclass, from its creation to its end. */
 export const createMasterclassUseCases = (ports: Ports) => {
 	const todayIn = (zone: string): PlainDate => localDateOf(ports.clock.now(), zone);
+
+	/** Moves a masterclass from one status to the next; false when it is not in the first. */
+	const turn = (
+		scope: MasterclassScope<'edit'>,
+		from: MasterclassStatus,
+		to: MasterclassStatus,
+		kind: string
+	): boolean =>
+		ports.store.write((r) => {
+			const { id, revision, status } = masterclassOf(r, scope.masterclassId);
+			if (status !== from) return false;
+			r.masterclasses.update(id, revision, { status: to, updatedAt: ports.clock.now() });
+			record(r, ports, scope, kind);
+			reconcileMasterclass(r, ports, id);
+			return true;
+		});
 
 	return {
 		...createNewMasterclass(ports),
@@ -104,6 +120,19 @@ export const createMasterclassUseCases = (ports: Ports) => {
 				reconcileMasterclass(r, ports, masterclass.id);
 				return accepted(null);
 			}),
+
+		/**
+		 * Ends the follow-up: the guests' links and spaces close, and letters that wait leave no more. All
+		 * stays readable to the organisers (product sheet, "a masterclass is planned, held, closed").
+		 */
+		close: (scope: MasterclassScope<'edit'>): Result<null, 'not-held'> =>
+			turn(scope, 'held', 'closed', 'masterclass-closed') ? accepted(null) : refused('not-held'),
+
+		/** Takes the follow-up up again: links that were not ended otherwise open the spaces anew. */
+		reopen: (scope: MasterclassScope<'edit'>): Result<null, 'not-closed'> =>
+			turn(scope, 'closed', 'held', 'masterclass-reopened')
+				? accepted(null)
+				: refused('not-closed'),
 
 		/** Erases a masterclass for good; refused while somebody may hold an invitation to it. */
 		delete: (scope: MasterclassScope<'delete'>): Result<null, 'cancel-first'> =>

@@ -220,6 +220,31 @@ describe('a personal link', () => {
 	});
 });
 
+test('closing the masterclass shuts its spaces and stops its letters, until it is reopened', () => {
+	const token = linkTo(spaceId);
+	const { session } = entered(token);
+	const standing = () => {
+		const door = t.app.spaces.door(token, 'fr');
+		return [door.ok ? 'open' : door.reason, t.app.access.guestOf(session, spaceId)?.stage];
+	};
+	const waiting = () =>
+		t.store
+			.read((r) => r.messages.ofMasterclass(scope.masterclassId))
+			.filter(({ kind, state }) => kind === 'thanks' && state === 'draft').length;
+	expect(t.app.masterclasses.close(scope)).toEqual({ ok: false, reason: 'not-held' });
+	t.clock.set('2027-03-18T12:00:00Z');
+	t.app.masterclasses.markHeld(scope);
+	t.app.requests.prepare();
+	expect([standing(), waiting()]).toEqual([['open', 'over'], 1]);
+
+	t.app.masterclasses.close(scope);
+	expect([standing(), waiting()]).toEqual([['closed', undefined], 0]);
+
+	t.app.masterclasses.reopen(scope);
+	expect([standing(), waiting()]).toEqual([['open', 'over'], 1]);
+	expect(t.app.masterclasses.reopen(scope)).toEqual({ ok: false, reason: 'not-closed' });
+});
+
 test('a space says whom to write to, as its letters do', () => {
 	const guest = t.app.access.guestOf(entered(linkTo(spaceId)).session, spaceId);
 	if (!guest) throw new Error('no guest');

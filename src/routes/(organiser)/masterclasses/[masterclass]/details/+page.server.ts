@@ -25,6 +25,7 @@ export const load: PageServerLoad = (event) => {
 		revision: masterclass.revision,
 		may: {
 			edit: mayOrganiser(scope.role, 'edit') && masterclass.status === 'planned',
+			close: mayOrganiser(scope.role, 'edit'),
 			end: mayOrganiser(scope.role, 'delete')
 		}
 	};
@@ -72,6 +73,20 @@ export const actions: Actions = {
 		if (scope === null) return fail(422, { cancelError: words.mismatch });
 		const cancelled = event.locals.app.masterclasses.cancel(scope);
 		if (!cancelled.ok) return fail(409, { cancelError: words.notPlanned });
+		redirect(303, `/masterclasses/${event.params.masterclass}`);
+	},
+
+	close: (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const closed = event.locals.app.masterclasses.close(scope);
+		if (!closed.ok) return fail(409, { closeError: event.locals.t.masterclass.closing.notHeld });
+		redirect(303, `/masterclasses/${event.params.masterclass}`);
+	},
+
+	reopen: (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const opened = event.locals.app.masterclasses.reopen(scope);
+		if (!opened.ok) return fail(409, { closeError: event.locals.t.masterclass.closing.notClosed });
 		redirect(303, `/masterclasses/${event.params.masterclass}`);
 	},
 
