@@ -334,14 +334,20 @@ test('a file is sent with its progress, refused with its reason, and taken back'
 	await page.waitForURL(`${form}/files`);
 	const chosen = page.getByLabel('Fichiers', { exact: true });
 	const send = page.getByRole('button', { name: 'Déposer' });
-	await chosen.setInputFiles({
+	const photo = {
 		name: 'photo.pdf',
 		mimeType: 'application/pdf',
 		buffer: Buffer.from('GIF89a, whatever the name says')
-	});
+	};
+	const good = { ...pdf(2), name: 'dossier.pdf' };
+	await chosen.setInputFiles([photo, good]);
 	await send.click();
-	await expect(page.getByText(/n’est ni un PDF/).first()).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText('Tout n’a pas pu être enregistré');
+	await expect(page.getByRole('alert')).toContainText(/n’est ni un PDF.*dossier\.pdf.*bien reçu/);
+	await expect(page.getByRole('link', { name: good.name, exact: true })).toBeVisible();
 	expect(await faultsOf(page)).toEqual([]);
+	await page.getByRole('button', { name: /^Retirer/ }).click();
+	await page.waitForURL(`${form}/files?notice=removed`);
 	await page.setViewportSize(PHONE.viewport);
 	await chosen.setInputFiles(pdf(3));
 	await send.click();

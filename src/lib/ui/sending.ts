@@ -8,9 +8,14 @@ export type Sending = { readonly share: number } | null;
  * form itself goes on working without a script. What it answers is what its action answers.
  *
  * @param options.lost is called when the connection broke off: nothing was kept
+ * @param options.refused is called before a refusal is shown: some of the files may have been kept
  */
 export const sending =
-	(options: { readonly changed: (state: Sending) => void; readonly lost: () => void }) =>
+	(options: {
+		readonly changed: (state: Sending) => void;
+		readonly lost: () => void;
+		readonly refused?: () => Promise<void>;
+	}) =>
 	(form: HTMLFormElement): (() => void) => {
 		let request: XMLHttpRequest | null = null;
 
@@ -32,10 +37,11 @@ export const sending =
 				over();
 				options.lost();
 			});
-			request.addEventListener('load', () => {
-				const answer = request?.responseText ?? '';
+			request.addEventListener('load', async () => {
+				const result = deserialize(request?.responseText ?? '');
 				over();
-				void applyAction(deserialize(answer));
+				if (result.type === 'failure') await options.refused?.();
+				await applyAction(result);
 			});
 			options.changed({ share: 0 });
 			request.send(new FormData(form));

@@ -64,6 +64,7 @@ export const files: typeof french = {
 
 	refusedTitle: 'Not everything could be saved',
 	refusedName: (name, why) => `“${name}”: ${why}`,
+	keptName: (name) => `“${name}” has arrived: there is no need to send it again.`,
 	refusals: {
 		empty: 'This file is empty and was not saved. Check it on your device, then send it again.',
 		'too-large':

@@ -67,6 +67,7 @@ export const files = {
 
 	refusedTitle: 'Tout n’a pas pu être enregistré',
 	refusedName: (name: string, why: string) => `« ${name} » : ${why}`,
+	keptName: (name: string) => `« ${name} » est bien reçu : ne l’envoyez pas une seconde fois.`,
 	refusals: {
 		empty:
 			'Ce fichier est vide, il n’a pas été enregistré. Vérifiez-le sur votre appareil, puis déposez-le de nouveau.',

@@ -83,8 +83,9 @@ test('a file that is too large is dropped, and the next one is taken in', async 
 		'petit.pdf'
 	]);
 	expect(refusalsOf(files, translator('fr').t)).toMatch(
-		/^«\u202fgrand\.pdf\u202f»\u202f: Ce fichier dépasse/u
+		/^«\u202fgrand\.pdf\u202f»\u202f: Ce fichier dépasse.* «\u202fpetit\.pdf\u202f» est bien reçu/u
 	);
+	expect(refusalsOf(files.slice(1), translator('fr').t)).toBe(null);
 });
 
 test('files for nobody are passed over', async () => {

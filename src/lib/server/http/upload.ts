@@ -151,12 +151,18 @@ export const readUpload = async (
 	return { form, files: await Promise.all(received) };
 };
 
-/** One sentence for each file that was refused, as a form shows them; null when none was. */
+/**
+ * One sentence for each file, as a form shows them: why one was refused, then which were kept all the
+ * same. Null when none was refused.
+ */
 export const refusalsOf = (files: readonly SentFile[], t: Catalogue): string | null => {
-	const sentences = files.flatMap(({ name, result }) => {
+	const refusals = files.flatMap(({ name, result }) => {
 		if (result.ok) return [];
 		const why = t.files.refusals[result.reason];
 		return [name ? t.files.refusedName(name, why) : why];
 	});
-	return sentences.length > 0 ? sentences.join(' ') : null;
+	const kept = files.flatMap(({ result }) =>
+		result.ok ? [t.files.keptName(result.value.name)] : []
+	);
+	return refusals.length > 0 ? [...refusals, ...kept].join(' ') : null;
 };

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { fileInPage } from '#lib/i18n/faisceau-part.ts';
 import { fileForm } from '#lib/schemas/file.ts';
 import { frozenInWords, openSheet, tongueOf } from '#lib/server/http/faisceau.ts';
@@ -35,7 +35,8 @@ export const actions: Actions = {
 		if (frozen !== null) return refuse(409, { files: frozen });
 		if (files.length === 0) return refuse(422, { files: t.faisceau.told.files.noneChosen });
 		const refusals = refusalsOf(files, t);
-		if (refusals !== null) return refuse(422, { files: refusals });
+		const title = files.some(({ result }) => result.ok) ? t.files.refusedTitle : undefined;
+		if (refusals !== null) return fail(422, { title, values: {}, errors: { files: refusals } });
 		redirect(303, `${event.url.pathname}?notice=received`);
 	},
 
