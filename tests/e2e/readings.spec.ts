@@ -110,7 +110,7 @@ test('documents stand side by side, and what is noted saves itself', async ({ pa
 	await remark(page, 'GreenBox', 'Performance apportée').fill('Aucun chiffre.');
 	await page
 		.getByRole('group', { name: /vous lisez \(Halo Thermique\)/ })
-		.getByText('Indices convergents')
+		.getByText('Les indices convergent')
 		.click();
 	await expect(saved(page)).toBeVisible();
 
@@ -132,7 +132,9 @@ test('another way to buy asks why', async ({ page }) => {
 		name: /^Pourquoi un autre outil.*\(Bordures reprises\)/
 	});
 	await expect(reasons).toBeHidden();
-	await whole.getByText('Relève d’un autre outil').click();
+	await whole.getByText('Les indices ne suffisent pas encore').click();
+	await expect(page.getByText(/^Dites aussi pourquoi/)).toBeVisible();
+	await whole.getByText('L’achat relèverait plutôt d’un autre outil').click();
 	await reasons.getByText('C’est encore de la recherche').click();
 	await expect(saved(page)).toBeVisible();
 	await page.reload();

@@ -22,7 +22,7 @@ test.each([
 test.each([
 	['fsc_1.I01.strength', 'contraire', 'Contraire'],
 	['fsc_1.I01.strength', '', 'Pas encore d’avis'],
-	['fsc_1.whole', 'a_completer', 'À compléter'],
+	['fsc_1.whole', 'a_completer', 'Le faisceau est à compléter'],
 	[
 		'fsc_1.reasons[]',
 		'pure-research\nneed-not-estimated',

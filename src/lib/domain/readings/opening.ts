@@ -6,7 +6,7 @@ import { readingState, type Reading } from './reading.ts';
 export type OpeningRefusal =
 	/** Nothing was written yet. */
 	| 'nothing-said'
-	/** Another way to buy, without saying why. */
+	/** A conclusion on the whole that does not say why. */
 	| 'reason-missing'
 	/** The session is to come: its company would read it before, unless somebody confirms that. */
 	| 'not-over';

@@ -13,24 +13,27 @@ import {
 } from './reading.ts';
 
 test('another way to buy is concluded only with a reason', () => {
-	expect(conclude({ whole: 'hors_dispositif', reasons: [] })).toEqual({
+	expect(conclude({ whole: 'hors_dispositif', reasons: [], paragraph: 'Trop cher.' })).toEqual({
 		ok: false,
 		reason: 'reason-missing'
 	});
 	for (const reason of OTHER_WAY_REASONS)
-		expect(conclude({ whole: 'hors_dispositif', reasons: [reason] })).toEqual({
+		expect(conclude({ whole: 'hors_dispositif', reasons: [reason], paragraph: '' })).toEqual({
 			ok: true,
-			value: { whole: 'hors_dispositif', reasons: [reason] }
+			value: { whole: 'hors_dispositif', reasons: [reason], paragraph: '' }
 		});
 });
 
 test.each(WHOLE_READINGS.filter((whole) => whole !== 'hors_dispositif'))(
-	'%s needs no reason and keeps none',
+	'%s is concluded only with a paragraph, and keeps no reason for another way',
 	(whole) => {
-		expect(conclude({ whole, reasons: ['pure-research'] })).toEqual({
-			ok: true,
-			value: { whole, reasons: [] }
+		expect(conclude({ whole, reasons: ['pure-research'], paragraph: '' })).toEqual({
+			ok: false,
+			reason: 'reason-missing'
 		});
+		expect(conclude({ whole, reasons: ['pure-research'], paragraph: 'Une pièce manque.' })).toEqual(
+			{ ok: true, value: { whole, reasons: [], paragraph: 'Une pièce manque.' } }
+		);
 	}
 );
 
@@ -50,7 +53,8 @@ test.each([
 	['none', { notes: { I03: EMPTY_NOTE } }],
 	['begun', { notes: { I03: { ...EMPTY_NOTE, question: 'Et ailleurs ?' } } }],
 	['begun', { paragraph: 'Plutôt oui.' }],
-	['concluded', { whole: 'convergent' }],
+	['reason-missing', { whole: 'insuffisant' }],
+	['concluded', { whole: 'convergent', paragraph: 'Plutôt oui.' }],
 	['reason-missing', { whole: 'hors_dispositif' }],
 	['concluded', { whole: 'hors_dispositif', reasons: ['pure-research'] }]
 ] as const satisfies readonly (readonly [string, Partial<Reading>])[])(

@@ -32,16 +32,23 @@ export const OTHER_WAY_REASONS = [
 ] as const;
 export type OtherWayReason = (typeof OTHER_WAY_REASONS)[number];
 
-/** What a reader concludes of the whole; reasons go with `hors_dispositif` only. */
+/** What a reader concludes of the whole, and why; reasons go with `hors_dispositif` only. */
 export type Conclusion = {
 	readonly whole: WholeReading;
 	readonly reasons: readonly OtherWayReason[];
+	/** « Pourrait-on considérer cette solution comme innovante, et pourquoi ? » */
+	readonly paragraph: string;
 };
 
-/** Whether the reasons fit the conclusion: another way to buy is never said without saying why. */
+/**
+ * Whether a conclusion says why, which nobody is told one without: another way to buy by a reason, any
+ * other in words of the reader's own.
+ */
 export function conclude(conclusion: Conclusion): Result<Conclusion, 'reason-missing'> {
-	if (conclusion.whole !== 'hors_dispositif') return accepted({ ...conclusion, reasons: [] });
-	return conclusion.reasons.length === 0 ? refused('reason-missing') : accepted(conclusion);
+	const other = conclusion.whole === 'hors_dispositif';
+	const why = other ? conclusion.reasons.length > 0 : conclusion.paragraph !== '';
+	if (!why) return refused('reason-missing');
+	return accepted(other ? conclusion : { ...conclusion, reasons: [] });
 }
 
 /** How long the words of a note, and the paragraph on the whole, may be, in signs. */
@@ -89,14 +96,15 @@ export const isNoted = ({ strength, remark, question, recommendation }: Note): b
 	strength !== null || remark !== '' || question !== '' || recommendation !== '';
 
 /**
- * Where a reading stands: `none` before a word of it, `concluded` once the whole is read, with its
- * reason where that takes one.
+ * Where a reading stands: `none` before a word of it, `concluded` once the whole is read and it says
+ * why.
  */
 export const READING_STATES = ['none', 'begun', 'reason-missing', 'concluded'] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 
 export function readingState({ whole, reasons, paragraph, notes }: Reading): ReadingState {
-	if (whole !== null) return conclude({ whole, reasons }).ok ? 'concluded' : 'reason-missing';
+	if (whole !== null)
+		return conclude({ whole, reasons, paragraph }).ok ? 'concluded' : 'reason-missing';
 	return paragraph !== '' || Object.values(notes).some(isNoted) ? 'begun' : 'none';
 }
 

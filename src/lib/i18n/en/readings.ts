@@ -28,13 +28,19 @@ export const readings: typeof fr = {
 	},
 	wholes: {
 		convergent: {
-			label: 'Indicators agree',
+			label: 'The indicators agree',
 			text: 'They answer one another, first on the solution.'
 		},
-		a_completer: { label: 'To be completed', text: 'On the right way; some support is missing.' },
-		insuffisant: { label: 'Not enough', text: 'Nothing well supported on the solution.' },
+		a_completer: {
+			label: 'The document needs completing',
+			text: 'On the right way; some support is missing.'
+		},
+		insuffisant: {
+			label: 'The indicators are not enough yet',
+			text: 'Nothing well supported on the solution.'
+		},
 		hors_dispositif: {
-			label: 'Another way to buy',
+			label: 'Another way to buy would fit better',
 			text: 'Another way to buy fits better: say why.'
 		}
 	},
@@ -52,6 +58,8 @@ export const readings: typeof fr = {
 		reasons: 'Why another way to buy?',
 		reasonMissing: 'Say why: without a reason this reading is not passed on.',
 		paragraph: 'Could this solution be considered innovative, and why?',
+		paragraphMissing:
+			'Say why as well, one sentence is enough: without it your reading is not passed on to the company. Your notes are kept.',
 		paragraphHint: 'A few sentences, as an exercise: what convinces, what is missing.'
 	},
 	pattern: {
@@ -164,11 +172,12 @@ export const readings: typeof fr = {
 					? '1 feedback is open.'
 					: `${count} feedbacks are open.`,
 		closed: 'The feedback is closed: the company no longer reads it.',
-		reasonFirst: 'The structure sees another way to buy without saying why: ask it for the reason.',
+		reasonFirst:
+			'The structure concludes without saying why: ask it for the reason, one sentence is enough.',
 		refusals: {
 			'nothing-said': 'Nothing was written on this document yet. Nothing was opened.',
 			'reason-missing':
-				'The structure sees another way to buy without saying why: ask it for the reason. Nothing was opened.',
+				'The structure concludes without saying why: ask it for the reason, one sentence is enough. Nothing was opened.',
 			'not-over':
 				'The session is not over. Tick the sentence to open it before; nothing was opened.'
 		},

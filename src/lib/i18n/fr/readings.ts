@@ -36,13 +36,19 @@ export const readings = {
 	} satisfies Record<NotePart, string>,
 	wholes: {
 		convergent: {
-			label: 'Indices convergents',
+			label: 'Les indices convergent',
 			text: 'Ils se répondent, d’abord sur la solution.'
 		},
-		a_completer: { label: 'À compléter', text: 'La direction est bonne ; il manque des appuis.' },
-		insuffisant: { label: 'Indices insuffisants', text: 'Rien d’assez appuyé sur la solution.' },
+		a_completer: {
+			label: 'Le faisceau est à compléter',
+			text: 'La direction est bonne ; il manque des appuis.'
+		},
+		insuffisant: {
+			label: 'Les indices ne suffisent pas encore',
+			text: 'Rien d’assez appuyé sur la solution.'
+		},
 		hors_dispositif: {
-			label: 'Relève d’un autre outil',
+			label: 'L’achat relèverait plutôt d’un autre outil',
 			text: 'Une autre façon d’acheter convient mieux : dites pourquoi.'
 		}
 	} satisfies Record<WholeReading, { label: string; text: string }>,
@@ -60,6 +66,8 @@ export const readings = {
 		reasons: 'Pourquoi un autre outil ?',
 		reasonMissing: 'Dites pourquoi : sans raison, cette lecture n’est pas transmise.',
 		paragraph: 'Pourrait-on considérer cette solution comme innovante, et pourquoi ?',
+		paragraphMissing:
+			'Dites aussi pourquoi, une phrase suffit : sans elle, votre lecture n’est pas transmise à l’entreprise. Vos notes, elles, sont gardées.',
 		paragraphHint: 'Quelques phrases, comme un exercice : ce qui convainc, ce qui manque.'
 	},
 	pattern: {
@@ -181,11 +189,12 @@ export const readings = {
 					? '1 retour est ouvert.'
 					: 'Il n’y avait aucun retour à ouvrir.',
 		closed: 'Le retour est refermé : l’entreprise ne le lit plus.',
-		reasonFirst: 'La structure y voit un autre outil sans dire pourquoi : demandez-lui la raison.',
+		reasonFirst:
+			'La structure conclut sans dire pourquoi : demandez-lui la raison, une phrase suffit.',
 		refusals: {
 			'nothing-said': 'Rien n’a encore été écrit sur ce document. Rien n’a été ouvert.',
 			'reason-missing':
-				'La structure y voit un autre outil sans dire pourquoi : demandez-lui la raison. Rien n’a été ouvert.',
+				'La structure conclut sans dire pourquoi : demandez-lui la raison, une phrase suffit. Rien n’a été ouvert.',
 			'not-over':
 				'La séance n’est pas terminée. Cochez la phrase pour ouvrir avant ; rien n’a été ouvert.'
 		} satisfies Record<OpeningRefusal, string>,

@@ -192,9 +192,12 @@ test('what guests hand in asks for a look: an answer to the call, a document, a 
 	world.app.shares.sendNow(world.scope, 'inspiring');
 	const marc = inSpace(world, 'ptc_1');
 	world.app.shares.acknowledge(marc);
-	world.app.readings.own.save(marc, { 'fai_2.whole': { value: 'convergent', base: baseOf('') } });
+	const base = baseOf('');
+	world.app.readings.own.save(marc, { 'fai_2.whole': { value: 'convergent', base } });
 	expect(seen()).toEqual([['read-proposals', 1]]);
 	world.clock.set('2027-03-19T09:00:00Z');
+	expect(seen()).toEqual([]);
+	world.app.readings.own.save(marc, { 'fai_2.paragraph': { value: 'Plutôt oui.', base } });
 	expect(seen()).toEqual([['open-feedback', 1]]);
 	world.app.readings.openAll(world.scope, false);
 	expect(seen()).toEqual([]);

@@ -18,7 +18,10 @@ const strength = noteField('fai_2', 'I03', 'strength');
 const remark = noteField('fai_2', 'I03', 'remark');
 const typed = (value: string, on = '') => ({ value, base: baseOf(on) });
 const conclude = (scope: GuestScope, faisceauId = 'fai_2') =>
-	readings().own.save(scope, { [`${faisceauId}.whole`]: typed('convergent') });
+	readings().own.save(scope, {
+		[`${faisceauId}.whole`]: typed('convergent'),
+		[`${faisceauId}.paragraph`]: typed('Plutôt oui.')
+	});
 const lineOf = (company: string) =>
 	readings()
 		.list(world.scope)
@@ -297,6 +300,28 @@ describe('a reading', () => {
 		expect(readings().feedback(emma()).feedback[0]).toMatchObject({
 			whole: 'hors_dispositif',
 			reasons: ['pure-research']
+		});
+	});
+
+	test('that concludes without saying why is opened once it does', () => {
+		readings().own.save(marc(), { 'fai_2.whole': typed('insuffisant') });
+		world.clock.set('2027-03-19T09:00:00Z');
+		const id = lineOf('Commune 2')?.id ?? '';
+
+		expect(lineOf('Commune 2')).toMatchObject({
+			state: 'reason-missing',
+			refusal: 'reason-missing'
+		});
+		expect(readings().open(world.scope, id, true)).toEqual({
+			ok: false,
+			reason: 'reason-missing'
+		});
+		readings().own.save(marc(), { 'fai_2.paragraph': typed('Il manque une mesure.') });
+		expect(lineOf('Commune 2')?.state).toBe('concluded');
+		expect(readings().open(world.scope, id, false).ok).toBe(true);
+		expect(readings().feedback(emma()).feedback[0]).toMatchObject({
+			whole: 'insuffisant',
+			paragraph: 'Il manque une mesure.'
 		});
 	});
 

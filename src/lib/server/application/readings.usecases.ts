@@ -69,8 +69,8 @@ export type ShownReading = Pick<ReadingLine, 'refusal' | 'changed' | 'updatedAt'
 };
 
 /** A conclusion that lacks its reason is not said to anybody yet. */
-const said = ({ whole, reasons }: Reading): Pick<Reading, 'whole' | 'reasons'> => {
-	const concluded = whole === null ? null : conclude({ whole, reasons });
+const said = ({ whole, reasons, paragraph }: Reading): Pick<Reading, 'whole' | 'reasons'> => {
+	const concluded = whole === null ? null : conclude({ whole, reasons, paragraph });
 	return concluded?.ok ? concluded.value : { whole: null, reasons: [] };
 };
 

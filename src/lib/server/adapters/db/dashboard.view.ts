@@ -9,7 +9,6 @@ import {
 	inArray,
 	isNotNull,
 	isNull,
-	ne,
 	or,
 	sql
 } from 'drizzle-orm';
@@ -17,6 +16,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { CALENDAR_KINDS, LETTER_KINDS } from '#lib/domain/messaging/message.ts';
 import type { DashboardView } from '#lib/server/application/ports/dashboard.port.ts';
 import type { Db } from './open.ts';
+import { saysWhy } from './reading.repository.ts';
 import {
 	contacts,
 	faisceaux,
@@ -242,12 +242,7 @@ export const createDashboardView = (db: Db): DashboardView => {
 						and(
 							inArray(faisceaux.masterclassId, [...ids]),
 							isNull(readings.openedAt),
-							// Another way to buy is never said without its reason.
-							or(
-								isNull(readings.whole),
-								ne(readings.whole, 'hors_dispositif'),
-								sql`json_array_length(${readings.reasons}) > 0`
-							)
+							or(isNull(readings.whole), saysWhy)
 						)
 					)
 					.groupBy(faisceaux.masterclassId)

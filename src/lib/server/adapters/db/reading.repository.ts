@@ -13,6 +13,10 @@ import {
 const company = alias(participations, 'company');
 const companyOrganisation = alias(organisations, 'company_organisation');
 
+/** A conclusion on the whole that says why, as `conclude` asks for it. */
+export const saysWhy = sql`iif(${readings.whole} = 'hors_dispositif',
+	json_array_length(${readings.reasons}) > 0, ${readings.paragraph} <> '')`;
+
 const belonging = (whose: ReadingsOf) => {
 	if ('masterclassId' in whose) return eq(faisceaux.masterclassId, whose.masterclassId);
 	if ('companyId' in whose) return eq(faisceaux.participationId, whose.companyId);

@@ -5,6 +5,7 @@ import type { MessageKind } from '#lib/domain/messaging/message.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
 import type { Db } from './open.ts';
 import { isReadable } from './readable.ts';
+import { saysWhy } from './reading.repository.ts';
 import {
 	contacts,
 	faisceauVersions,
@@ -110,7 +111,7 @@ export const createSpaceView = (db: Db): SpaceView => {
 						where ${shareOpenings.participantId} = ${participantId}
 						and ${isReadable(db)}) as opened,
 					(select count(*) from ${readings} where ${readings.participationId} = ${participationId}
-						and ${readings.whole} is not null) as readings,
+						and ${readings.whole} is not null and ${saysWhy}) as readings,
 					(select count(*) from ${questions}
 						where ${questions.participationId} = ${participationId}) as questions,
 					(select count(*) from ${readings}
