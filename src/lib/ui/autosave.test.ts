@@ -288,6 +288,17 @@ test('once writing is over nothing is sent any more, and the text stays on the d
 	expect([page.state().status, storage.length]).toEqual(['closed', 1]);
 });
 
+test('a page that learns that its session ended sends nothing more, and keeps the text', async () => {
+	const storage = createStorage();
+	const server = createServer({ title: '' });
+	const page = open(server, storage);
+	page.set('title', 'Fuites');
+	page.close();
+	await vi.advanceTimersByTimeAsync(60_000);
+
+	expect([page.state().status, server.asked, storage.length]).toEqual(['closed', [], 1]);
+});
+
 test('a device that keeps nothing loses nothing of an open page', async () => {
 	const full = () => {
 		throw new DOMException('full', 'QuotaExceededError');

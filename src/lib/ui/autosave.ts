@@ -237,6 +237,13 @@ export const createAutosave = (options: AutosaveOptions) => {
 			return value;
 		},
 
+		/** Nothing can be saved from here any more; what waits stays on the device. */
+		close: () => {
+			closed = true;
+			calm();
+			tell();
+		},
+
 		/** The page goes, perhaps to come back: what waits is sent, and is the next page's from now on. */
 		leave: () => {
 			left = true;

@@ -45,6 +45,9 @@ export const savedForm = (
 			if (form && value !== undefined) writeField(form, field, value);
 		},
 
+		/** The session is over, as the page learned before anything was typed. */
+		close: (): void => saving?.close(),
+
 		/** Waits for the last save, and says how it ended. */
 		settled: async (): Promise<AutosaveState | undefined> => saving?.settled(),
 
