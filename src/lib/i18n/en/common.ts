@@ -2,6 +2,7 @@ import type { common as fr } from '../fr/common.ts';
 
 export const common: typeof fr = {
 	done: 'Done',
+	remove: 'Remove',
 	delete: 'Delete',
 	confirm: 'Confirm',
 	back: 'Back',

@@ -1,5 +1,6 @@
 export const common = {
 	done: 'Terminé',
+	remove: 'Retirer',
 	delete: 'Supprimer',
 	confirm: 'Confirmer',
 	back: 'Retour',

@@ -8,7 +8,6 @@ export const common: typeof fr = {
 	notSent:
 		'Nothing was sent: the connection is missing, or the server is restarting. All that you wrote is still in the page; send it again in a moment.',
 	edit: 'Edit',
-	remove: 'Remove',
 	saving: {
 		idle: 'What you write is saved as you go.',
 		typing: 'You are typing…',

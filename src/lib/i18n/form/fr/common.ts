@@ -7,7 +7,6 @@ export const common = {
 	notSent:
 		'L’envoi n’est pas parti : la connexion manque, ou le serveur redémarre. Tout ce que vous avez écrit est resté dans la page ; envoyez-le de nouveau dans un instant.',
 	edit: 'Modifier',
-	remove: 'Retirer',
 	saving: {
 		idle: 'Ce que vous écrivez s’enregistre au fur et à mesure.',
 		typing: 'Vous écrivez…',
