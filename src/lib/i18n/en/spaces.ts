@@ -35,6 +35,10 @@ export const spaces: typeof french = {
 			title: 'This link is no longer in use',
 			text: 'A newer link has replaced it. Open the one in the last message you received, or ask for a new one.'
 		},
+		disowned: {
+			title: 'This link no longer works',
+			text: 'Somebody opened it and said that they are not the person expected. All links of that person were closed, and the organiser was told: a new link will go to the right address. If that was a mistake, reply to the message you received.'
+		},
 		withdrawn: {
 			title: 'Your part is cancelled',
 			text: 'You are no longer on the list of this masterclass. If this is a mistake, reply to the message you received.'
@@ -129,13 +133,14 @@ export const spaces: typeof french = {
 		title: 'A colleague',
 		text: 'Somebody else comes with you, or in your place? Each has a link of their own: do not share yours.',
 		act: 'Name a colleague',
-		who: 'Coming for you:',
+		who: (organisation, people) => `For ${organisation}: ${people}.`,
+		notYou: 'You said that you are not coming; your space stays open.',
 		me: 'you',
 		lead: 'The organiser reads your request first; your colleague then receives their link and invitation.',
 		how: 'This person comes',
 		with: 'With me',
 		instead: 'In my place',
-		insteadHint: 'You will be noted as not coming; your space stays open.',
+		insteadHint: 'We will note that you are not coming; your space stays open.',
 		submit: 'Send to the organiser',
 		sent: 'Noted: your colleague will receive their link once the organiser agrees.',
 		alreadyThere: 'This person takes part already, with this address. Nothing was changed.',

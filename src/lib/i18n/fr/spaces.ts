@@ -36,6 +36,10 @@ export const spaces = {
 			title: 'Ce lien ne sert plus',
 			text: 'Un lien plus récent l’a remplacé. Ouvrez celui du dernier message reçu, ou demandez-en un nouveau.'
 		},
+		disowned: {
+			title: 'Ce lien ne sert plus',
+			text: 'Quelqu’un l’a ouvert et a dit ne pas être la personne attendue. Tous les liens de cette personne ont donc été fermés, et l’organisateur en a été averti : il enverra un nouveau lien à la bonne adresse. Si c’était une erreur, répondez au message reçu.'
+		},
 		withdrawn: {
 			title: 'Votre participation est annulée',
 			text: 'Vous n’êtes plus sur la liste de cette masterclass. Si c’est une erreur, répondez au message reçu.'
@@ -131,13 +135,14 @@ export const spaces = {
 		title: 'Un ou une collègue',
 		text: 'Quelqu’un d’autre vient avec vous, ou à votre place ? Chacun a son propre lien : ne partagez pas le vôtre.',
 		act: 'Indiquer un ou une collègue',
-		who: 'Vous venez pour :',
+		who: (organisation: string, people: string) => `Pour ${organisation} : ${people}.`,
+		notYou: 'Vous avez dit ne pas venir ; votre espace reste ouvert.',
 		me: 'vous',
 		lead: 'L’organisateur lit d’abord votre demande ; votre collègue reçoit ensuite son lien et son invitation.',
 		how: 'Cette personne vient',
 		with: 'Avec moi',
 		instead: 'À ma place',
-		insteadHint: 'Vous serez noté comme ne venant pas ; votre espace reste ouvert.',
+		insteadHint: 'Nous noterons que vous ne venez pas ; votre espace reste ouvert.',
 		submit: 'Envoyer à l’organisateur',
 		sent: 'C’est noté : votre collègue recevra son lien après l’accord de l’organisateur.',
 		alreadyThere: 'Cette personne participe déjà, avec cette adresse. Rien n’a été changé.',

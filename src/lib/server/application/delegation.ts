@@ -19,12 +19,16 @@ export type Colleague = {
 
 /** Passing one's part on to a colleague of the same organisation. */
 export const createDelegation = (ports: Ports) => ({
-	/** The people who take part for the guest's organisation, the guest among them. */
+	/** Who comes for the guest's organisation, the guest among them; not who said that they do not. */
 	colleagues: (scope: GuestScope): { readonly name: string; readonly me: boolean }[] =>
 		ports.store.read((r) =>
 			r.spaces
 				.ofMasterclass(scope.masterclassId)
-				.filter(({ participationId }) => participationId === scope.participationId)
+				.filter(
+					({ participationId, contactId }) =>
+						participationId === scope.participationId &&
+						r.invitations.findFor(scope.masterclassId, contactId)?.answer !== 'declined'
+				)
 				.map(({ name, participantId }) => ({ name, me: participantId === scope.participantId }))
 		),
 

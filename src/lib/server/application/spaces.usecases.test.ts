@@ -147,7 +147,7 @@ describe('a personal link', () => {
 		expect(t.app.spaces.disown(token)).toEqual({ ok: true, value: null });
 
 		expect(t.app.access.guestOf(session, spaceId)).toBe(null);
-		expect(t.app.spaces.door(token, 'fr')).toEqual({ ok: false, reason: 'revoked' });
+		expect(t.app.spaces.door(token, 'fr')).toEqual({ ok: false, reason: 'disowned' });
 		expect(t.store.read((r) => r.activities.recent(scope.masterclassId, 1))).toMatchObject([
 			{ kind: 'space-disowned', details: { name: 'Lou Marchand' } }
 		]);

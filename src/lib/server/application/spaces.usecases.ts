@@ -20,7 +20,7 @@ import { composeSystemMail } from './system-mail.ts';
 import { masterclassOf, recordByGuest, spaceOwnerOf } from './transaction.ts';
 
 /** Why a personal link opens no space. */
-export type ClosedSpace = 'unknown' | 'revoked' | 'withdrawn' | 'closed';
+export type ClosedSpace = 'unknown' | 'revoked' | 'disowned' | 'withdrawn' | 'closed';
 
 /** Whom a link is for, as the page behind it says before anybody enters. */
 export type SpaceDoor = {
@@ -74,7 +74,8 @@ export const createSpaceUseCases = (ports: Ports) => {
 		const owner = link && r.spaces.find(link.subjectId);
 		const masterclass = owner && r.masterclasses.find(owner.masterclassId);
 		if (!link || !owner || !masterclass) return refused('unknown');
-		if (link.revokedAt !== null) return refused('revoked');
+		if (link.revokedAt !== null)
+			return refused(link.details.disowned === undefined ? 'revoked' : 'disowned');
 		if (stageOfSpace(r, ports, masterclass, owner) === null)
 			return refused(isClosed(owner.stage) ? 'withdrawn' : 'closed');
 		return accepted({ owner, link });
@@ -187,7 +188,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 				const opened = behind(r, token);
 				if (!opened.ok) return opened;
 				const { participantId, contactId } = opened.value.owner;
-				r.accessLinks.revokeAll('space', participantId, ports.clock.now());
+				r.accessLinks.disown('space', participantId, ports.clock.now());
 				r.guestSessions.endOf(participantId);
 				recordByGuest(r, ports, opened.value.owner, 'space-disowned');
 				forgetAddress(r, contactId);

@@ -85,6 +85,22 @@ export const createAccessLinkRepository = (db: Db): AccessLinkRepository => {
 						)
 					)
 					.run();
+		},
+
+		disown: (purpose, subjectId, now) => {
+			db.update(accessLinks)
+				.set({
+					revokedAt: now,
+					details: sql`json_set(${accessLinks.details}, '$.disowned', 'yes')`
+				})
+				.where(
+					and(
+						eq(accessLinks.purpose, purpose),
+						eq(accessLinks.subjectId, subjectId),
+						isNull(accessLinks.revokedAt)
+					)
+				)
+				.run();
 		}
 	};
 };

@@ -23,6 +23,8 @@ export type AccessLinkRepository = {
 	use(id: string, now: number): boolean;
 	/** @param except links that stay */
 	revokeAll(purpose: LinkPurpose, subjectId: string, now: number, except?: readonly string[]): void;
+	/** Ends every open link of a subject, because it reached somebody else; `details.disowned` says so. */
+	disown(purpose: LinkPurpose, subjectId: string, now: number): void;
 };
 
 export type RateLimitRepository = {
