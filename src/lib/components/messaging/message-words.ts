@@ -40,9 +40,12 @@ export const whyWords = (
 	{ t, format }: Translator
 ): string => {
 	const asked = REQUEST_REASONS.find((one) => one === reason);
-	if (asked === undefined) return (t.messaging.reasons as Record<string, string>)[reason] ?? '';
-	const { deadline = '', company = '' } = reasonDetails;
-	return t.requests.reasons[asked](deadline && format.date(deadline, 'weekday'), company);
+	const { deadline = '', company = '', disputed } = reasonDetails;
+	const why =
+		asked === undefined
+			? ((t.messaging.reasons as Record<string, string>)[reason] ?? '')
+			: t.requests.reasons[asked](deadline && format.date(deadline, 'weekday'), company);
+	return disputed === undefined ? why : `${why} ${t.messaging.disputed}`;
 };
 
 /** What setting a message aside entails, when it is more than that message. */

@@ -70,6 +70,8 @@ export const messaging: typeof french = {
 		superseded: 'Replaced',
 		missed: 'Too late'
 	},
+	disputed:
+		'Take care: this address, given by a colleague, is already that of somebody from another organisation. Check whose it is before you release this message.',
 	reasons: {
 		confirmed: 'This person is confirmed.',
 		'invited-again': 'This person is confirmed again, after a cancellation.',
@@ -87,7 +89,7 @@ export const messaging: typeof french = {
 		draftNow: 'Ready to leave. Without your consent it does not.',
 		draftAlone: (day) => `Leaves by itself ${day}, unless you hold it.`,
 		draftAloneSoon: 'Leaves by itself within a quarter of an hour, unless you hold it.',
-		held: 'Held by you: it does not leave until you release it.',
+		held: 'Held: it does not leave until you release it.',
 		over: 'Its moment has passed: it will not leave any more.',
 		queued: (when) => `Leaves by itself ${when}.`,
 		queuedNow: 'Leaves in a few moments.',

@@ -71,6 +71,8 @@ export const messaging = {
 		missed: 'Trop tard'
 	},
 	/** Why this message exists. */
+	disputed:
+		'Attention : cette adresse, donnée par un ou une collègue, est déjà celle de quelqu’un d’une autre organisation. Vérifiez à qui elle appartient avant de relâcher ce message.',
 	reasons: {
 		confirmed: 'Cette personne est confirmée.',
 		'invited-again': 'Cette personne est de nouveau confirmée, après une annulation.',
@@ -89,7 +91,7 @@ export const messaging = {
 		draftNow: 'Prêt à partir. Sans votre accord, il ne part pas.',
 		draftAlone: (day: string) => `Part de lui-même ${day}, sauf si vous le retenez.`,
 		draftAloneSoon: 'Part de lui-même dans le quart d’heure, sauf si vous le retenez.',
-		held: 'Retenu par vous : il ne part pas tant que vous ne le relâchez pas.',
+		held: 'Retenu : il ne part pas tant que vous ne le relâchez pas.',
 		over: 'Son moment est passé : il ne partira plus.',
 		queued: (when: string) => `Part de lui-même ${when}.`,
 		queuedNow: 'Part dans quelques instants.',

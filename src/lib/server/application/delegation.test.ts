@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { whyWords } from '#lib/components/messaging/message-words.ts';
+import { translator } from '#lib/i18n/server.ts';
 import { inSpace, spaceOf } from '../../../../tests/support/guest-scopes.ts';
 import { createTestApplication } from '../../../../tests/support/application.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
@@ -45,11 +47,11 @@ const worldAt = async (stage: Stage) => {
 	};
 };
 
-const colleague = (instead: boolean) => ({
+const colleague = (instead: boolean, email = luc) => ({
 	details: {
 		givenName: 'Luc',
 		familyName: 'Ferrand',
-		email: luc,
+		email,
 		phone: '',
 		position: '',
 		locale: 'fr',
@@ -105,4 +107,55 @@ test('a colleague who comes along is invited beside the guest', async () => {
 	world = await worldAt('confirmed');
 	world.app.spaces.delegate(world.guest, colleague(false));
 	expect(world.invited().sort()).toEqual([emma, luc]);
+});
+
+test('who comes for the organisation no longer counts whom a colleague replaces', async () => {
+	world = await worldAt('confirmed');
+	world.app.spaces.delegate(world.guest, colleague(true));
+	expect(world.app.spaces.colleagues(world.guest)).toEqual([{ name: 'Luc Ferrand', me: false }]);
+	world.app.spaces.answer(world.guest, { answer: 'accepted', comment: '' });
+	expect(world.app.spaces.colleagues(world.guest)).toMatchObject([{ me: false }, { me: true }]);
+});
+
+describe('a colleague named by the address of a guest of another organisation', () => {
+	const karim = 'karim@example.org';
+	const to = (email: string) =>
+		world.store
+			.read((r) => r.messages.ofMasterclass(world.scope.masterclassId))
+			.filter(({ recipientEmail }) => recipientEmail === email);
+
+	beforeEach(async () => {
+		world = await worldAt('confirmed');
+		takePart(world, world.scope, 'Tourcoing', [['Karim Benali', karim]], { stage: 'confirmed' });
+	});
+
+	test('is taken like any other: nobody learns who else is invited', () => {
+		expect(world.app.spaces.delegate(world.guest, colleague(false, karim))).toEqual(
+			world.app.spaces.delegate(world.guest, colleague(false, 'zoe@example.org'))
+		);
+		expect(world.app.spaces.colleagues(world.guest).length).toBe(3);
+	});
+
+	test('gets nothing in an approval of several, and the organiser reads why', async () => {
+		const before = to(karim).map(({ id }) => id);
+		world.app.spaces.delegate(world.guest, colleague(false, karim));
+		world.app.spaces.delegate(world.guest, colleague(false));
+
+		const added = to(karim).filter(({ id }) => !before.includes(id));
+		expect(added.length).toBeGreaterThan(1);
+		for (const message of added) {
+			expect([message.state, message.recipientName]).toEqual(['held', 'Luc Ferrand']);
+			expect(whyWords(message, translator('fr'))).toMatch(/déjà celle de quelqu’un d’une autre/);
+		}
+		expect(to(karim).filter(({ id }) => before.includes(id))).toMatchObject([{ state: 'draft' }]);
+		expect(to(luc).every(({ state }) => state === 'draft')).toBe(true);
+	});
+
+	test('gets no link either when that guest asks for theirs', async () => {
+		world.app.spaces.delegate(world.guest, colleague(false, karim));
+		await world.app.spaces.renew(karim);
+
+		const links = "select count(*) from messages where kind = 'space-link'";
+		expect(world.db.$client.prepare(links).pluck().get()).toBe(1);
+	});
 });

@@ -32,3 +32,13 @@ export const freshMessage = (
 	now: number,
 	said: Omit<NewMessage, keyof typeof UNTOUCHED | Dated> & Partial<Omit<NewMessage, Dated>>
 ): NewMessage => ({ ...UNTOUCHED, ...said, createdAt: now, updatedAt: now });
+
+type Addressee = { readonly disputed: boolean };
+
+/** What goes to an address that is another guest's is kept out of every approval of several at once. */
+export const firstState = ({ disputed }: Addressee): 'draft' | 'held' =>
+	disputed ? 'held' : 'draft';
+
+/** Why a message is held that nobody held. */
+export const disputedDetails = ({ disputed }: Addressee): Record<string, string> =>
+	disputed ? { disputed: 'address' } : {};

@@ -6,7 +6,7 @@ import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { cleanAddress } from '#lib/domain/messaging/clean-text.ts';
 import type { CalendarFacts, CalendarPart, Message } from '#lib/domain/messaging/message.ts';
 import { instantOf } from '#lib/domain/time/zone.ts';
-import { freshMessage } from './fresh-message.ts';
+import { disputedDetails, firstState, freshMessage } from './fresh-message.ts';
 import { draftWords, formerDetails, localeOf, senderOf } from './letters.ts';
 import type { Invitation, InvitedPerson } from './ports/invitation.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -196,7 +196,7 @@ function reconcilePerson(
 				masterclassId: masterclass.id,
 				contactId: person.contactId,
 				invitationId: invitation.id,
-				state: 'draft',
+				state: firstState(person),
 				...content,
 				...words,
 				locale,
@@ -250,7 +250,11 @@ function contentOf(
 	return {
 		words,
 		reason,
-		reasonDetails: { ...(due === null ? {} : { due }), ...formerDetails(before) },
+		reasonDetails: {
+			...(due === null ? {} : { due }),
+			...formerDetails(before),
+			...disputedDetails(person)
+		},
 		calendar,
 		scheduledFor: due === null ? now : scheduledFor(masterclass, due, now),
 		expiresAt: draft.kind === 'cancellation' ? endOf(draft.facts) : draft.facts.start

@@ -7,7 +7,7 @@ import { tasksDoneByMessages } from '#lib/domain/requests/task-letters.ts';
 import type { WantedLetter } from '#lib/domain/requests/situation.ts';
 import type { Masterclass } from '#lib/domain/masterclass/masterclass.ts';
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
-import { freshMessage } from './fresh-message.ts';
+import { disputedDetails, firstState, freshMessage } from './fresh-message.ts';
 import { localeOf, senderOf } from './letters.ts';
 import type { MessageChanges, NewMessage } from './ports/messaging.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -178,7 +178,11 @@ function createWriter(
 
 	const contentOf = (letter: WantedLetter, person: Recipient) => ({
 		reason: letter.reason,
-		reasonDetails: { ...letter.details, ...eventDetails(letter.kind, masterclass) },
+		reasonDetails: {
+			...letter.details,
+			...eventDetails(letter.kind, masterclass),
+			...disputedDetails(person)
+		},
 		recipientName: person.name,
 		recipientEmail: letter.address,
 		expiresAt: letter.expiresAt
@@ -216,7 +220,7 @@ function createWriter(
 				masterclassId: masterclass.id,
 				contactId: person.contactId,
 				participantId: letter.participantId,
-				state,
+				state: state === 'draft' ? firstState(person) : state,
 				...contentOf(letter, person),
 				...wordsOf(letter, person),
 				scheduledFor: letter.scheduledFor,

@@ -106,6 +106,9 @@ export const createSpaceUseCases = (ports: Ports) => {
 		const owners = ports.store.read((r) =>
 			r.spaces.ofEmail(email).flatMap((owner) => {
 				const masterclass = r.masterclasses.find(owner.masterclassId);
+				// A first link to a disputed address is the organiser's to send.
+				if (owner.disputed && r.accessLinks.openOf('space', owner.participantId).length === 0)
+					return [];
 				return masterclass && stageOfSpace(r, ports, masterclass, owner) !== null
 					? [{ owner, masterclass, sender: senderOf(r, ports.settings) }]
 					: [];

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { InvitationRepository } from '#lib/server/application/ports/invitation.port.ts';
+import { isDisputed } from './disputed.ts';
 import type { Db } from './open.ts';
 import {
 	contacts,
@@ -33,6 +34,7 @@ export const createInvitationRepository = (db: Db): InvitationRepository => {
 				contactId: contacts.id,
 				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
 				email: contacts.email,
+				disputed: isDisputed,
 				locale: contacts.locale,
 				demo: contacts.demo,
 				revision: contacts.revision,

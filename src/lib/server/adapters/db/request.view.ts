@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm';
 import { WAVE_LETTERS } from '#lib/domain/shares/wave.ts';
 import type { NewerVersion, RequestView } from '#lib/server/application/ports/request.port.ts';
+import { isDisputed } from './disputed.ts';
 import type { Db } from './open.ts';
 import { isReadable, waveOfReader } from './readable.ts';
 import {
@@ -67,6 +68,7 @@ export const createRequestView = (db: Db): RequestView => {
 				contactId: contacts.id,
 				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
 				email: contacts.email,
+				disputed: isDisputed,
 				locale: contacts.locale,
 				demo: contacts.demo,
 				contactUpdatedAt: contacts.updatedAt,

@@ -3,6 +3,7 @@ import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
 import type { Answer } from '#lib/domain/invitations/answer.ts';
 import type { MessageKind } from '#lib/domain/messaging/message.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
+import { isDisputed } from './disputed.ts';
 import type { Db } from './open.ts';
 import { isReadable } from './readable.ts';
 import { saysWhy } from './reading.repository.ts';
@@ -35,6 +36,7 @@ export const createSpaceView = (db: Db): SpaceView => {
 				name: sql<string>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
 				givenName: contacts.givenName,
 				email: contacts.email,
+				disputed: isDisputed,
 				locale: contacts.locale,
 				organisation: organisations.name,
 				role: participations.role,

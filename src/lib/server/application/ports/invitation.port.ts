@@ -23,6 +23,11 @@ export type InvitedPerson = {
 	readonly contactId: string;
 	readonly name: string;
 	readonly email: string | null;
+	/**
+	 * A guest named this person by an address that is somebody else's, of another organisation: what is
+	 * written there is held until an organiser has looked.
+	 */
+	readonly disputed: boolean;
 	readonly locale: string;
 	readonly demo: boolean;
 	/** Of the contact, to correct the address. */

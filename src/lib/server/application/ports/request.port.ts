@@ -17,6 +17,11 @@ export type Recipient = {
 	readonly joinedAt: number;
 	/** Name of the colleague who named them; null when an organiser did. */
 	readonly delegatedBy: string | null;
+	/**
+	 * A guest named this person by an address that is somebody else's, of another organisation: what is
+	 * written there is held until an organiser has looked.
+	 */
+	readonly disputed: boolean;
 	/** They said that they will not come, to the hours as they are. */
 	readonly declined: boolean;
 };

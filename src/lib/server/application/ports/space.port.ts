@@ -10,6 +10,11 @@ export type SpaceOwner = {
 	readonly name: string;
 	readonly givenName: string;
 	readonly email: string | null;
+	/**
+	 * A guest named this person by an address that is somebody else's, of another organisation: what is
+	 * written there is held until an organiser has looked.
+	 */
+	readonly disputed: boolean;
 	/** The language we write to this person in. */
 	readonly locale: string;
 	readonly organisation: string;
