@@ -67,7 +67,7 @@ test('a letter arrives as text and HTML, without a calendar, and its link opens 
 	expect(mail).toMatchObject({
 		from: { value: [{ name: 'Faisceau', address: 'invitations@faisceau.test' }] },
 		to: { value: [{ name: 'Nadia Ferrand', address: 'later.nadia@example.org' }] },
-		subject: 'Vos besoins d’achat, d’ici le mardi 9\u00a0février 2027',
+		subject: 'Vos besoins d’achat, au plus tard le mardi 9\u00a0février 2027',
 		date: new Date('2027-01-11T08:00:00Z'),
 		attachments: []
 	});

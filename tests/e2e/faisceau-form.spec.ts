@@ -71,7 +71,9 @@ test('on a phone, one indicator at a time, saved at each pause', async ({ page }
 	await page.getByRole('link', { name: 'Commencer' }).click();
 	await page.waitForURL(`${form}/presentation`);
 	await page.goto(`${form}/I15`);
-	await expect(page.getByText('Indice 15 sur 20 · à rendre avant le mardi 9 mars')).toBeVisible();
+	await expect(
+		page.getByText('Indice 15 sur 20 · à rendre au plus tard le mardi 9 mars')
+	).toBeVisible();
 	await listening(page);
 	await page.getByText('Oui, un titre est déposé ou délivré').click();
 	await answer(page).fill('Brevet FR délivré en 2025, absent des audits classiques.');

@@ -50,7 +50,7 @@ for (const script of [true, false])
 		await page.waitForURL(/\/space\/ptc_\w+$/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Votre espace');
 		await expect(page.getByText('Dire vos besoins d’achat')).toBeVisible();
-		await expect(page.getByText('avant le mardi 16 février')).toBeVisible();
+		await expect(page.getByText('au plus tard le mardi 16 février')).toBeVisible();
 		if (script) expect(await faultsOf(page)).toEqual([]);
 		await page.context().close();
 	});

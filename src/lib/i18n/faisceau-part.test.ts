@@ -114,7 +114,7 @@ describe('the form at a glance', () => {
 			{ due: '2027-03-09', late: false, done: 15, total: 16 },
 			tongue
 		);
-		expect(head.note).toBe('Indice 15 sur 20 · à rendre avant le mardi 9\u00a0mars');
+		expect(head.note).toBe('Indice 15 sur 20 · à rendre au plus tard le mardi 9\u00a0mars');
 		expect(head.segments).toEqual(['done', 'done', 'done', 'done', 'here', 'ahead', 'ahead']);
 	});
 });

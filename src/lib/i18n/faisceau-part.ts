@@ -307,7 +307,7 @@ export const neighboursOf = (part: Part): { before: Part | null; after: Part | n
 /** What stands at the head of each page of the form: the seven sections, and where the reader is. */
 export type FormHead = {
 	readonly title: string;
-	/** "Indice 15 sur 20 · à rendre avant le mardi 9 mars". */
+	/** "Indice 15 sur 20 · à rendre au plus tard le mardi 9 mars". */
 	readonly note: string;
 	/** In words, for who does not see the segments. */
 	readonly progress: string;

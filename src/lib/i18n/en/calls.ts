@@ -39,7 +39,8 @@ export const calls: typeof fr = {
 		givenName: 'First name',
 		familyName: 'Last name',
 		email: 'E-mail address',
-		emailHint: 'The organiser answers you there. It is shown to nobody else.',
+		emailHint:
+			'The organiser writes to you there if they follow it up. It is shown to nobody else.',
 		trap: 'Leave this field empty',
 		privacy: 'What you write only serves to prepare this masterclass.',
 		privacyMore: 'What becomes of your data',
@@ -47,7 +48,7 @@ export const calls: typeof fr = {
 		thanks: {
 			title: 'Thank you, your answer has arrived',
 			text: (sender) =>
-				`${sender} will read it and answer you by e-mail. Nothing is published, and nothing commits you.`,
+				`${sender} will read it, and write to you if it is taken up. Nothing is published, and nothing commits you.`,
 			again: 'Give another answer'
 		},
 		refusals: {

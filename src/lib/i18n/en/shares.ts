@@ -3,6 +3,7 @@ import type { shares as french } from '../fr/shares.ts';
 export const shares: typeof french = {
 	title: 'The companies’ documents',
 	lead: 'Read them before the session: the workshop is about them.',
+	leadOver: 'The workshop was about them.',
 	exercise: 'Exercise – fictitious study',
 	none: {
 		title: 'No documents yet',

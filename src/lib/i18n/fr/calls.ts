@@ -40,7 +40,8 @@ export const calls = {
 		givenName: 'Prénom',
 		familyName: 'Nom',
 		email: 'Adresse e-mail',
-		emailHint: 'L’organisateur vous répond à cette adresse. Elle n’est montrée à personne d’autre.',
+		emailHint:
+			'L’organisateur vous y écrit s’il donne suite. Elle n’est montrée à personne d’autre.',
 		trap: 'Laissez ce champ vide',
 		privacy: 'Ce que vous écrivez ne sert qu’à préparer cette masterclass.',
 		privacyMore: 'Ce que deviennent vos données',
@@ -48,7 +49,7 @@ export const calls = {
 		thanks: {
 			title: 'Merci, votre réponse est arrivée',
 			text: (sender: string) =>
-				`${sender} la lit et vous répond par e-mail. Rien n’est publié, et rien ne vous engage.`,
+				`${sender} la lit, et vous écrit si elle est retenue. Rien n’est publié, et rien ne vous engage.`,
 			again: 'Donner une autre réponse'
 		},
 		refusals: {

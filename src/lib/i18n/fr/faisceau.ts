@@ -70,7 +70,7 @@ export const faisceau = {
 
 	/** What the server says in those pages. */
 	told: {
-		due: (day: string) => `à rendre avant le ${day}`,
+		due: (day: string) => `à rendre au plus tard le ${day}`,
 		wasDue: (day: string) => `était attendu le ${day}`,
 		readOnly: 'Ici, le document se lit et ne se modifie pas.',
 		evidence: {

@@ -2,6 +2,7 @@
 export const shares = {
 	title: 'Les documents des entreprises',
 	lead: 'Lisez-les avant la séance : c’est d’eux que l’on parlera pendant l’atelier.',
+	leadOver: 'C’est d’eux que l’on a parlé pendant l’atelier.',
 	exercise: 'Exercice – étude fictive',
 	none: {
 		title: 'Aucun document pour l’instant',

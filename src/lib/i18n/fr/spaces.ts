@@ -56,7 +56,7 @@ export const spaces = {
 		nothing: 'Rien pour l’instant. Ce qui viendra est annoncé plus bas.',
 		over: 'La séance a eu lieu : plus rien ne vous est demandé. Merci d’y avoir pris part.',
 		cancelled: 'Cette masterclass est annulée : vous n’avez plus rien à faire.',
-		by: (day: string) => `avant le ${day}`,
+		by: (day: string) => `au plus tard le ${day}`,
 		wasDue: (day: string) => `attendu le ${day}`,
 		from: (day: string) => `à partir du ${day}`,
 		states: { todo: 'À faire', late: 'En retard', done: 'Fait', waiting: 'Plus tard' },

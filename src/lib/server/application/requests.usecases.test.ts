@@ -116,7 +116,7 @@ describe('a request', () => {
 			state: 'draft',
 			reason: 'needs-asked',
 			recipientEmail: nadia,
-			subject: 'Vos besoins d’achat, d’ici le mardi 9\u00a0février 2027'
+			subject: 'Vos besoins d’achat, au plus tard le mardi 9\u00a0février 2027'
 		});
 		expect(shown?.arrives.text).toContain('https://faisceau.example.org/enter/apercu');
 		expect(shown?.acts).toEqual(['edit', 'approve', 'hold', 'set-aside']);

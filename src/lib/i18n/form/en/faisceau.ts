@@ -63,7 +63,7 @@ export const faisceau: typeof fr = {
 		},
 		granted:
 			'The last day has passed, but you have been given more time: you may still hand it in.',
-		until: (day) => `You can hand it in until ${day}, that day included.`,
+		until: (day) => `To be handed in by ${day}.`,
 
 		own: {
 			title: 'Do you have a document already?',

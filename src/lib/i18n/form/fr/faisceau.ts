@@ -63,7 +63,7 @@ export const faisceau = {
 		},
 		granted:
 			'La date limite est passée, mais un délai vous est accordé : vous pouvez encore le transmettre.',
-		until: (day: string) => `Vous pouvez le transmettre jusqu’au ${day} inclus.`,
+		until: (day: string) => `À transmettre au plus tard le ${day}.`,
 
 		own: {
 			title: 'Vous avez déjà un document ?',

@@ -191,10 +191,12 @@ export const letters: typeof french = {
 				`We meet on ${day} for the masterclass “${title}”. The hours and the place are recalled in this message.`,
 			({ role }) =>
 				({
-					authority: 'The companies’ documents and your questions are in your space.',
-					company: 'Your faisceau d’indices is in your space, to have it at hand.',
-					inspiring: 'The companies’ documents and your notes are in your space.',
-					facilitator: 'The programme and the questions are in your space.'
+					authority:
+						'Your space keeps your questions, and the companies’ documents that are open to you.',
+					company: 'Your space keeps what you wrote or handed in there, to have it at hand.',
+					inspiring:
+						'Your space keeps your notes, and the companies’ documents that are open to you.',
+					facilitator: 'Your space brings together the questions that the authorities prepared.'
 				})[role],
 			'Something came up at the last minute? Reply to this message.'
 		)

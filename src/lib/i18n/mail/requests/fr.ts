@@ -33,7 +33,8 @@ type Words = {
 
 const session = ({ title, day }: LetterFacts) => `la masterclass « ${title} » du ${day}`;
 
-const by = ({ until }: LetterFacts) => (until === null ? 'dès que possible' : `d’ici le ${until}`);
+const by = ({ until }: LetterFacts) =>
+	until === null ? 'dès que possible' : `au plus tard le ${until}`;
 
 const letter =
 	(...paragraphs: (string | ((facts: LetterFacts) => string | null))[]) =>
@@ -226,10 +227,13 @@ export const letters: Readonly<Record<LetterKind, Words>> = {
 				`Nous nous retrouvons le ${day} pour la masterclass « ${title} ». Les horaires et le lieu sont rappelés dans ce message.`,
 			({ role }) =>
 				({
-					authority: 'Les documents des entreprises et vos questions sont dans votre espace.',
-					company: 'Votre faisceau d’indices est dans votre espace, pour l’avoir sous la main.',
-					inspiring: 'Les documents des entreprises et vos notes sont dans votre espace.',
-					facilitator: 'Le programme et les questions sont dans votre espace.'
+					authority:
+						'Votre espace garde vos questions, et les documents des entreprises qui vous sont ouverts.',
+					company:
+						'Votre espace garde ce que vous y avez écrit ou déposé, pour l’avoir sous la main.',
+					inspiring:
+						'Votre espace garde vos notes, et les documents des entreprises qui vous sont ouverts.',
+					facilitator: 'Votre espace réunit les questions que les collectivités ont préparées.'
 				})[role],
 			'Un empêchement de dernière minute ? Répondez à ce message.'
 		)
