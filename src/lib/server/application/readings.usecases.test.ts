@@ -374,6 +374,18 @@ test('the list names each company, shared or not, and how its indicators speak',
 	]);
 });
 
+test('of a document that is read no more is not one that is asked for', () => {
+	const counted = () =>
+		world.store.read((r) => {
+			const guest = r.spaces.find('ptc_1');
+			return guest && r.spaces.facts(guest);
+		});
+	conclude(marc());
+	expect(counted()).toMatchObject({ readings: 1, documents: { shared: 2 } });
+	world.setStage('con_2', 'withdrawn');
+	expect(counted()).toMatchObject({ readings: 0, documents: { shared: 1 } });
+});
+
 test('of a company that left, a reading is opened to nobody', () => {
 	conclude(marc());
 	world.setStage('con_2', 'withdrawn');

@@ -113,7 +113,11 @@ export const createSpaceView = (db: Db): SpaceView => {
 						where ${shareOpenings.participantId} = ${participantId}
 						and ${isReadable(db)}) as opened,
 					(select count(*) from ${readings} where ${readings.participationId} = ${participationId}
-						and ${readings.whole} is not null and ${saysWhy}) as readings,
+						and ${readings.whole} is not null and ${saysWhy}
+						and ${readings.faisceauId} in (select ${faisceauVersions.faisceauId} from ${shares}
+							join ${faisceauVersions} on ${faisceauVersions.id} = ${shares.versionId}
+							where ${shares.participationId} = ${participationId}
+							and ${isReadable(db)})) as readings,
 					(select count(*) from ${questions}
 						where ${questions.participationId} = ${participationId}) as questions,
 					(select count(*) from ${readings}
