@@ -59,6 +59,8 @@ export type FaisceauSheet = {
 	readonly consent: { readonly at: number; readonly by: string | null } | null;
 	/** Newest first. */
 	readonly versions: readonly VersionLine[];
+	/** The number of the newest version that a reader may read now; null when none is. */
+	readonly readable: number | null;
 	/** What the organiser asks to complete; the field is empty for the whole. */
 	readonly remarks: readonly { readonly field: string; readonly text: string }[];
 	/** Colleagues who wrote in the last minutes. */
@@ -119,6 +121,7 @@ export const createFaisceauSheet = (ports: Ports) => {
 						late,
 						acceptedAt
 					})),
+					readable: readableVersion(r, scope.masterclassId, faisceau?.id),
 					remarks: r.faisceaux
 						.remarks(of)
 						.filter((one) => waits && one.sentAt !== null && one.versionId === versions[0]?.id)
@@ -196,4 +199,17 @@ const evidenceLine = (row: EvidenceRow & { readonly file: StoredFile | null }): 
 	const { about, confidentiality, url, file } = row;
 	const words = { id, indicator, type, label, title, issuer, reference, date, endDate, revision };
 	return { ...words, about, confidentiality, url, file: file && fileLine(file) };
+};
+
+const readableVersion = (
+	r: Repositories,
+	masterclassId: string,
+	faisceauId: string | undefined
+): number | null => {
+	const readable = r.shares.readableOf(masterclassId);
+	const numbers = r.shares
+		.ofMasterclass(masterclassId)
+		.filter((share) => share.faisceauId === faisceauId && readable.has(share.id))
+		.map(({ number }) => number);
+	return numbers.length === 0 ? null : Math.max(...numbers);
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bothWaves, completeContent } from '../../../../tests/support/faisceau.ts';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
+import { inSpace } from '../../../../tests/support/guest-scopes.ts';
 import { handIn } from '../../../../tests/support/handed-in.ts';
 import { reconcileShares } from './reconcile-shares.ts';
 
@@ -264,4 +265,23 @@ describe('the plan', () => {
 		reconcile();
 		expect(task('faisceau-checked')?.doneAt).not.toBeNull();
 	});
+});
+
+test('a company given its document back knows which version is still read', () => {
+	const readable = () => world.app.faisceaux.sheet(inSpace(world, 'ptc_3')).readable;
+	handIn(world, 'par_3');
+	reconcile();
+	expect(readable()).toBe(null);
+	world.app.shares.sendNow(world.scope, 'inspiring');
+	expect(readable()).toBe(2);
+
+	const { state, revision } = world.store.read((r) => r.faisceaux.find('fai_3')) ?? {};
+	expect(state).toBe('accepted');
+	world.store.write((r) => r.faisceaux.update('fai_3', revision ?? 0, { state: 'draft' }));
+	expect(readable()).toBe(2);
+	handIn(world, 'par_3', { accepted: false });
+	expect(readable()).toBe(2);
+
+	world.app.shares.revoke(world.scope, { wave: 'inspiring', faisceauId: 'fai_3' });
+	expect(readable()).toBe(null);
 });

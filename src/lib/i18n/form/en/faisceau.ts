@@ -22,6 +22,12 @@ export const faisceau: typeof fr = {
 		}
 	},
 
+	/** Given back to its company after it was shared. */
+	reopened: {
+		label: 'New version not handed in yet',
+		text: 'Your answers are saved, but nobody will read your changes until you hand the document in again.'
+	},
+
 	/** Its company takes part no longer. */
 	left: {
 		label: 'You no longer take part in this masterclass',
@@ -45,6 +51,8 @@ export const faisceau: typeof fr = {
 
 		overview: {
 			lead: 'Twenty indicators, one at a time. Each answer is saved: you can stop and come back, alone or with colleagues.',
+			stillRead: (number) =>
+				`Version ${number} stays readable by those it was shared with, until the new one is handed in and accepted.`,
 			begin: 'Begin',
 			goOn: (label) => `Go on: ${label}`,
 			all: 'Fill in everything on one page',

@@ -22,6 +22,12 @@ export const faisceau = {
 		}
 	} satisfies Record<FaisceauState, { label: string; text: string }>,
 
+	/** Given back to its company after it was shared. */
+	reopened: {
+		label: 'Nouvelle version pas encore transmise',
+		text: 'Vos réponses sont enregistrées, mais personne ne lira vos changements tant que vous n’avez pas transmis le document de nouveau.'
+	},
+
 	/** Its company takes part no longer. */
 	left: {
 		label: 'Vous ne participez plus à cette masterclass',
@@ -45,6 +51,8 @@ export const faisceau = {
 
 		overview: {
 			lead: 'Vingt indices, posés un par un. Chaque réponse s’enregistre : vous pouvez vous arrêter et revenir, seul ou à plusieurs.',
+			stillRead: (number: number) =>
+				`La version ${number} reste lisible par ceux avec qui elle est partagée, jusqu’à ce que la nouvelle soit transmise et acceptée.`,
 			begin: 'Commencer',
 			goOn: (label: string) => `Continuer : ${label}`,
 			all: 'Tout remplir sur une page',

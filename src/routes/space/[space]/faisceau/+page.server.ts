@@ -20,6 +20,8 @@ export const load: PageServerLoad = (event) => {
 		address,
 		state,
 		left: scope.stage === 'left',
+		/** The version that is read while another is on its way. */
+		stillRead: state === 'accepted' ? null : sheet.readable,
 		frozen: frozenInWords(sheet, tongue),
 		deadline: moment.deadline,
 		late: isLate(moment),
