@@ -25,6 +25,8 @@ export type SpaceAround = {
 	readonly stage: SpaceStage;
 	/** An organiser looks at it as the guest sees it. */
 	readonly preview: boolean;
+	/** It is shown as it will be at its stage, which has not come. */
+	readonly ahead: boolean;
 	readonly title: string;
 	/** The day of the session in words. */
 	readonly day: string;

@@ -171,13 +171,10 @@ export const spaces: typeof french = {
 		lastSeen: 'Last visit',
 		never: 'never',
 		open: 'Open',
-		stages: {
-			preparing: 'Now',
+		now: 'Now',
+		ahead: {
 			'inspiring-shared': 'After the 1st sharing',
-			'authorities-shared': 'After the 2nd sharing',
-			over: 'Now',
-			cancelled: 'Now',
-			left: 'Now'
+			'authorities-shared': 'After the 2nd sharing'
 		},
 		openAs: (name, stage) => `Open the space of ${name}: ${stage}`,
 		left: 'No longer takes part',

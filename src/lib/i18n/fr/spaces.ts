@@ -175,13 +175,10 @@ export const spaces = {
 		lastSeen: 'Dernière visite',
 		never: 'jamais',
 		open: 'Ouvrir',
-		stages: {
-			preparing: 'À présent',
+		now: 'À présent',
+		ahead: {
 			'inspiring-shared': 'Après le 1er partage',
-			'authorities-shared': 'Après le 2e partage',
-			over: 'À présent',
-			cancelled: 'À présent',
-			left: 'À présent'
+			'authorities-shared': 'Après le 2e partage'
 		},
 		openAs: (name: string, stage: string) => `Ouvrir l’espace de ${name} : ${stage}`,
 		left: 'Ne participe plus',

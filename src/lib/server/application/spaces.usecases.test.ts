@@ -6,6 +6,8 @@ import {
 } from '../../../../tests/support/application.ts';
 import { plannedMasterclass } from '../../../../tests/support/planned-masterclass.ts';
 import { organisationDetails, person } from '../../../../tests/support/recruiting.ts';
+import type { SpaceStage } from '#lib/domain/access/guest-rights.ts';
+import { lookingInto } from '../../../../tests/support/guest-scopes.ts';
 import { drawLink } from './links.ts';
 import type { MasterclassScope, OrganiserScope } from './scope.ts';
 
@@ -256,6 +258,25 @@ test('a space says whom to write to, as its letters do', () => {
 		name: owner?.name,
 		address: owner?.email
 	});
+});
+
+test('a space is looked at as it is now, and at each stage to come', () => {
+	const ahead = () => t.app.spaces.views(scope).ahead;
+	const seen = (stage: SpaceStage | null) => {
+		const looking = lookingInto(t, scope, spaceId, stage);
+		const around = t.app.spaces.around(looking, 'fr');
+		return [around.stage, around.ahead];
+	};
+	expect(ahead()).toEqual(['inspiring-shared', 'authorities-shared']);
+	expect(seen(null)).toEqual(['preparing', false]);
+	expect(seen('authorities-shared')).toEqual(['authorities-shared', true]);
+
+	t.store.write((r) => {
+		r.shares.setWave(scope.masterclassId, 'inspiring', { openedAt: 1 });
+		r.shares.setWave(scope.masterclassId, 'authorities', { openedAt: 2 });
+	});
+	expect(ahead()).toEqual([]);
+	expect(seen(null)).toEqual(['authorities-shared', false]);
 });
 
 test('an invitation is received once it has left, whatever was answered before', () => {

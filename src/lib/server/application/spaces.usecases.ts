@@ -1,5 +1,5 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import { mayGuest, type SpaceStage } from '#lib/domain/access/guest-rights.ts';
+import { mayGuest, SPACE_STAGES, type SpaceStage } from '#lib/domain/access/guest-rights.ts';
 import { factsOf } from '#lib/domain/invitations/facts.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
 import { SPACE_PAGES, type SpaceAround } from '#lib/domain/spaces/space.ts';
@@ -41,8 +41,8 @@ export type EnteredSpace = {
 /** The spaces of a masterclass, as an organiser may look at them. */
 export type SpaceViews = {
 	readonly timeZone: string;
-	/** The present stage, then those to come. */
-	readonly stages: readonly SpaceStage[];
+	/** The stages to come, beside the present one. */
+	readonly ahead: readonly StageAhead[];
 	readonly people: readonly {
 		readonly participantId: string;
 		readonly name: string;
@@ -56,7 +56,8 @@ export type SpaceViews = {
 };
 
 /** The stages that can be looked at before they come. */
-const AHEAD: readonly SpaceStage[] = ['preparing', 'inspiring-shared', 'authorities-shared'];
+const AHEAD = ['inspiring-shared', 'authorities-shared'] as const satisfies readonly SpaceStage[];
+export type StageAhead = (typeof AHEAD)[number];
 
 /** How long a browser keeps a space open; the link opens it again. */
 const SESSION_LIFETIME = 90 * millisecondsInDay;
@@ -220,7 +221,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 				const present = stageOf(r, ports, masterclass);
 				return {
 					timeZone: masterclass.timeZone,
-					stages: present === null ? [] : stagesFrom(present),
+					ahead: present === null ? [] : AHEAD.filter((stage) => isAhead(stage, present)),
 					people: r.spaces.ofMasterclass(masterclass.id).map((owner) => ({
 						participantId: owner.participantId,
 						name: owner.name,
@@ -262,6 +263,7 @@ export const createSpaceUseCases = (ports: Ports) => {
 					role: scope.role,
 					stage: scope.stage,
 					preview: scope.preview,
+					ahead: isAhead(scope.stage, stageOfSpace(r, ports, masterclass, owner) ?? scope.stage),
 					title: facts.summary,
 					day: momentInWords(facts, masterclass.timeZone, locale).day,
 					place: facts.location,
@@ -290,5 +292,6 @@ export const createSpaceUseCases = (ports: Ports) => {
 	};
 };
 
-const stagesFrom = (present: SpaceStage): SpaceStage[] =>
-	AHEAD.includes(present) ? AHEAD.slice(AHEAD.indexOf(present)) : [present];
+/** Whether a stage is still to come. */
+const isAhead = (stage: SpaceStage, present: SpaceStage): boolean =>
+	SPACE_STAGES.indexOf(stage) > SPACE_STAGES.indexOf(present);

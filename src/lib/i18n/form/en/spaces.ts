@@ -20,13 +20,10 @@ export const spaces: typeof fr = {
 	},
 	preview: {
 		label: (name) => `You are looking at the space of ${name}`,
-		stages: {
-			preparing: 'as it is now',
+		now: 'as it is now',
+		ahead: {
 			'inspiring-shared': 'as it will be once the documents went to the inspiring structure',
-			'authorities-shared': 'as it will be once the documents went to the authorities',
-			over: 'as it is after the session',
-			cancelled: 'as it is since the cancellation',
-			left: 'as it is since they left'
+			'authorities-shared': 'as it will be once the documents went to the authorities'
 		},
 		note: 'You cannot write anything here, and your visit leaves no trace in it.',
 		leave: 'Back to the masterclass',

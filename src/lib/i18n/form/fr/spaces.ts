@@ -18,13 +18,10 @@ export const spaces = {
 	},
 	preview: {
 		label: (name: string) => `Vous regardez l’espace de ${name}`,
-		stages: {
-			preparing: 'tel qu’il est à présent',
+		now: 'tel qu’il est à présent',
+		ahead: {
 			'inspiring-shared': 'tel qu’il sera après le partage à la structure inspirante',
-			'authorities-shared': 'tel qu’il sera après le partage aux collectivités',
-			over: 'tel qu’il est après la séance',
-			cancelled: 'tel qu’il est depuis l’annulation',
-			left: 'tel qu’il est depuis son départ'
+			'authorities-shared': 'tel qu’il sera après le partage aux collectivités'
 		},
 		note: 'Vous ne pouvez rien y écrire, et votre passage n’y laisse aucune trace.',
 		leave: 'Revenir à la masterclass',
