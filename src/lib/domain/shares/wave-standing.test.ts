@@ -44,7 +44,7 @@ test('says how many documents stand where, and what keeps the wave from being se
 
 test('counts what was taken back apart from what is ready', () => {
 	const before = situation();
-	const [share, ...others] = afterSharing(before, sharesWanted(before, 'inspiring')).shares;
+	const [share, ...others] = afterSharing(before, sharesWanted(before, 'inspiring'), 0).shares;
 	if (!share) throw new Error('nothing was shared');
 	const shares = [{ ...share, revokedAt: 1 }, ...others];
 	expect(waveStanding({ ...before, shares }, 'inspiring', 0)).toMatchObject({
