@@ -57,6 +57,14 @@ export type ReaderLine = {
 	readonly lastAt: number | null;
 };
 
+/** Somebody who read in a wave, and was taken off the masterclass since. */
+export type FormerReader = {
+	/** Null once they were erased. */
+	readonly name: string | null;
+	/** Documents they opened. */
+	readonly opened: number;
+};
+
 export type WaveLine = WaveStanding & {
 	readonly wave: Wave;
 	/** When it goes out, or was to, epoch milliseconds. */
@@ -74,5 +82,6 @@ export type WaveLine = WaveStanding & {
 		readonly name: string;
 		readonly conflict: ReaderConflict | null;
 		readonly people: readonly ReaderLine[];
+		readonly former: readonly FormerReader[];
 	}[];
 };

@@ -135,6 +135,9 @@ export const desk: typeof french = {
 		promised: (day) => `promised on ${day}`,
 		notPromised: 'has not come yet',
 		reads: (opened, shared) => `${opened} of ${shared} read`,
+		somebodyOf: (organisation) => `Somebody (${organisation})`,
+		former: (opened) =>
+			`no longer on the list; opened ${opened === 1 ? '1 document' : `${opened} documents`}`,
 		approve: 'Approve',
 		sendAlone: 'Send to the authorities all the same: nobody will read before them.',
 		sendNow: 'Send now',

@@ -149,6 +149,11 @@ export const desk = {
 		promised: (day: string) => `engagement du ${day}`,
 		notPromised: 'pas encore venu',
 		reads: (opened: number, shared: number) => `${opened} lu${opened > 1 ? 's' : ''} sur ${shared}`,
+		somebodyOf: (organisation: string) => `Une personne (${organisation})`,
+		former: (opened: number) =>
+			opened > 1
+				? `n’est plus sur la liste ; a ouvert ${opened} documents`
+				: `n’est plus sur la liste ; a ouvert ${opened} document`,
 		approve: 'Approuver',
 		sendAlone: 'Envoyer quand même aux collectivités : personne ne lira avant elles.',
 		sendNow: 'Envoyer maintenant',

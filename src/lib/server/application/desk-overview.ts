@@ -4,6 +4,7 @@ import { isClosed } from '#lib/domain/recruiting/board.ts';
 import type {
 	CompanyLine,
 	DocumentShare,
+	FormerReader,
 	ReaderLine,
 	WaveLine
 } from '#lib/domain/shares/overview.ts';
@@ -14,7 +15,7 @@ import { goesWithWave, TASK_OF_WAVE, waveOf, WAVES, type Wave } from '#lib/domai
 import type { WorkCalendar } from '#lib/domain/time/holidays.ts';
 import { contentsOf, momentOf } from './faisceau-content.ts';
 import { timelineTask, workCalendarOf } from './planned-tasks.ts';
-import type { ShareOpening } from './ports/share.port.ts';
+import type { FormerOpening, ShareOpening } from './ports/share.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { SpaceOwner } from './ports/space.port.ts';
 import { shareSituation } from './reconcile-shares.ts';
@@ -41,6 +42,8 @@ export function documentsOverview(
 	const faisceaux = new Map(r.faisceaux.ofMasterclass(masterclassId).map((one) => [one.id, one]));
 	const written = Map.groupBy(r.faisceaux.answers({ masterclassId }), (row) => row.faisceauId);
 	const openings = r.shares.openings(masterclassId);
+	const former = r.shares.formerOpenings(masterclassId);
+	const opened = [...openings, ...former];
 	const readable = r.shares.readableOf(masterclassId);
 	const rows = r.shares.waves(masterclassId);
 	const tasks = r.tasks.ofMasterclass(masterclassId).map(timelineTask);
@@ -86,8 +89,8 @@ export function documentsOverview(
 				authorities: readinessOf(document, 'authorities')
 			},
 			shares: {
-				inspiring: documentShare(situation, openings, readable, faisceau?.id, 'inspiring'),
-				authorities: documentShare(situation, openings, readable, faisceau?.id, 'authorities')
+				inspiring: documentShare(situation, opened, readable, faisceau?.id, 'inspiring'),
+				authorities: documentShare(situation, opened, readable, faisceau?.id, 'authorities')
 			}
 		};
 	};
@@ -117,6 +120,10 @@ export function documentsOverview(
 					conflict,
 					people: (people.get(participationId) ?? []).map((person) =>
 						readerLine(person, newest(shared, readable, participationId), openings, promises)
+					),
+					former: formerReaders(
+						former.filter((one) => one.participationId === participationId),
+						shared
 					)
 				}))
 			};
@@ -155,10 +162,27 @@ function readerLine(
 	};
 }
 
+/** Who was erased is nobody: what they opened is told by the promise they had given. */
+function formerReaders(
+	openings: readonly FormerOpening[],
+	shares: readonly Share[]
+): FormerReader[] {
+	const documentOf = new Map(shares.map(({ id, faisceauId }) => [id, faisceauId]));
+	return [
+		...Map.groupBy(
+			openings,
+			({ contactId, acknowledgedAt }) => contactId ?? acknowledgedAt
+		).values()
+	].map((own) => ({
+		name: own[0]?.name ?? null,
+		opened: new Set(own.map(({ shareId }) => documentOf.get(shareId))).size
+	}));
+}
+
 /** Shares come in the order they were made, so that the last is the newest version. */
 function documentShare(
 	{ shares }: ShareSituation,
-	openings: readonly ShareOpening[],
+	openings: readonly Pick<ShareOpening, 'shareId'>[],
 	readable: ReadonlySet<string>,
 	faisceauId: string | undefined,
 	wave: Wave

@@ -102,6 +102,33 @@ describe('the list', () => {
 	});
 });
 
+test('who opened what outlives the person taken off, then erased', () => {
+	world.app.desk.accept(world.scope, read());
+	world.app.shares.sendNow(world.scope, 'inspiring');
+	const [share] = world.store.read((r) => r.shares.ofMasterclass(world.id));
+	world.store.write((r) => {
+		r.shares.acknowledge('ptc_1', world.clock.now());
+		r.shares.recordOpening(share?.id ?? '', 'ptc_1', world.clock.now());
+	});
+	const told = () => {
+		const { companies, waves } = world.app.desk.overview(world.scope);
+		return [companies[0]?.shares.inspiring?.openedBy, waves[0]?.readers[0]?.former];
+	};
+	const kept = () => {
+		const data = world.app.persons.personalData(world.owner, 'con_1');
+		return data && [data.openings, data.acknowledgements];
+	};
+	const before = kept();
+	expect(told()).toEqual([1, []]);
+
+	world.app.recruiting.removePerson(world.scope, 'ptc_1');
+	expect(told()).toEqual([1, [{ name: 'Marc Delvaux', opened: 1 }]]);
+	expect(kept()).toEqual(before);
+
+	expect(world.app.persons.erase(world.owner, 'con_1', false).ok).toBe(true);
+	expect(told()).toEqual([1, [{ name: null, opened: 1 }]]);
+});
+
 describe('a document that was handed in', () => {
 	test('is read as it was handed in, and what is being written is not', () => {
 		expect(shown().content).toEqual(completeContent);

@@ -186,5 +186,8 @@ describe('the list of questions', () => {
 			authority: 'Commune 2',
 			writer: null
 		});
+		expect(world.app.persons.personalData(world.owner, 'con_2')?.questions).toMatchObject([
+			{ text: 'Qui entretient ?' }
+		]);
 	});
 });

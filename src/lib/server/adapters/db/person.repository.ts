@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
 import { fullName } from '#lib/domain/directory/details.ts';
 import type { Contact } from '#lib/domain/directory/organisation.ts';
 import type { PersonRepository } from '#lib/server/application/ports/person.port.ts';
+import { removeParticipants } from './leaving.ts';
 import { mentionsOf, type Identity } from './mentions.ts';
 import type { Db } from './open.ts';
 import {
@@ -13,6 +14,7 @@ import {
 	faisceauVersions,
 	files,
 	formerNames,
+	formerOpenings,
 	guestSessions,
 	importDrafts,
 	invitations,
@@ -197,11 +199,35 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 					.innerJoin(shares, eq(shares.id, shareOpenings.shareId))
 					.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
 					.where(inArray(shareOpenings.participantId, spaces))
+					.unionAll(
+						db
+							.select({
+								faisceauId: faisceauVersions.faisceauId,
+								version: faisceauVersions.number,
+								firstAt: formerOpenings.firstAt,
+								lastAt: formerOpenings.lastAt
+							})
+							.from(formerOpenings)
+							.innerJoin(shares, eq(shares.id, formerOpenings.shareId))
+							.innerJoin(faisceauVersions, eq(faisceauVersions.id, shares.versionId))
+							.where(eq(formerOpenings.contactId, contactId))
+					)
 					.all(),
 				acknowledgements: db
 					.select({ at: acknowledgements.at })
 					.from(acknowledgements)
 					.where(inArray(acknowledgements.participantId, spaces))
+					.union(
+						db
+							.select({ at: sql<number>`${formerOpenings.acknowledgedAt}` })
+							.from(formerOpenings)
+							.where(
+								and(
+									eq(formerOpenings.contactId, contactId),
+									isNotNull(formerOpenings.acknowledgedAt)
+								)
+							)
+					)
 					.all(),
 				files: db
 					.select({
@@ -225,7 +251,7 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 				questions: db
 					.select({ text: questions.text, createdAt: questions.createdAt })
 					.from(questions)
-					.where(inArray(questions.participantId, spaces))
+					.where(or(inArray(questions.participantId, spaces), eq(questions.contactId, contactId)))
 					.all(),
 				proposals: db
 					.select({
@@ -284,8 +310,8 @@ export const createPersonRepository = (db: Db): PersonRepository => {
 					.where(inArray(files.participantId, spacesOf(contactId)))
 					.run();
 			db.delete(invitations).where(eq(invitations.contactId, contactId)).run();
-			// Visits, openings and promises go with the space.
-			db.delete(participants).where(eq(participants.contactId, contactId)).run();
+			// Visits go with the space; what was opened stays on record, without the person.
+			removeParticipants(db, eq(participants.contactId, contactId));
 			db.delete(contacts).where(eq(contacts.id, contactId)).run();
 			mentionsOf(db, identities, contactId).erase();
 		}

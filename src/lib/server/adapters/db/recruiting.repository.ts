@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ParticipationRepository } from '#lib/server/application/ports/recruiting.port.ts';
+import { removeParticipants } from './leaving.ts';
 import type { Db } from './open.ts';
 import { participants, participations, stageMoves } from './schema/schema.ts';
 
@@ -60,6 +61,6 @@ export const createParticipationRepository = (db: Db): ParticipationRepository =
 		db.insert(participants).values(participant).onConflictDoNothing().run().changes === 1,
 
 	removeParticipant: (id) => {
-		db.delete(participants).where(eq(participants.id, id)).run();
+		removeParticipants(db, eq(participants.id, id));
 	}
 });

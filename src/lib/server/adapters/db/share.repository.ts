@@ -8,8 +8,10 @@ import type { Db } from './open.ts';
 import { isReadable } from './readable.ts';
 import {
 	acknowledgements,
+	contacts,
 	faisceauVersions,
 	faisceaux,
+	formerOpenings,
 	organisations,
 	participants,
 	participations,
@@ -235,6 +237,24 @@ export const createShareRepository = (db: Db): ShareRepository => {
 				.innerJoin(shares, eq(shares.id, shareOpenings.shareId))
 				.where(eq(shares.masterclassId, masterclassId))
 				.orderBy(asc(shareOpenings.firstAt))
+				.all(),
+
+		formerOpenings: (masterclassId) =>
+			db
+				.select({
+					shareId: formerOpenings.shareId,
+					participationId: shares.participationId,
+					contactId: formerOpenings.contactId,
+					name: sql<string | null>`trim(${contacts.givenName} || ' ' || ${contacts.familyName})`,
+					acknowledgedAt: formerOpenings.acknowledgedAt,
+					firstAt: formerOpenings.firstAt,
+					lastAt: formerOpenings.lastAt
+				})
+				.from(formerOpenings)
+				.innerJoin(shares, eq(shares.id, formerOpenings.shareId))
+				.leftJoin(contacts, eq(contacts.id, formerOpenings.contactId))
+				.where(eq(shares.masterclassId, masterclassId))
+				.orderBy(asc(formerOpenings.firstAt))
 				.all(),
 
 		openedBy: (participantId) =>

@@ -18,6 +18,19 @@ export type ShareOpening = {
 	readonly lastAt: number;
 };
 
+/** What somebody opened who was taken off the masterclass since. Epoch milliseconds. */
+export type FormerOpening = {
+	readonly shareId: string;
+	/** The organisation they read for. */
+	readonly participationId: string;
+	/** Both null once they were erased. */
+	readonly contactId: string | null;
+	readonly name: string | null;
+	readonly acknowledgedAt: number | null;
+	readonly firstAt: number;
+	readonly lastAt: number;
+};
+
 /** A version that was shared with an organisation and may still be read by it. */
 export type SharedVersion = {
 	readonly shareId: string;
@@ -75,6 +88,7 @@ export type ShareRepository = {
 	readable(participationId: string, faisceauId?: string): SharedVersion[];
 
 	openings(masterclassId: string): ShareOpening[];
+	formerOpenings(masterclassId: string): FormerOpening[];
 	/** What one person opened, by share. */
 	openedBy(participantId: string): ReadonlyMap<string, ShareOpening>;
 	/** The access record: the first and the last time. */

@@ -1,5 +1,6 @@
 import { index, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { instant, revision } from './columns.ts';
+import { contacts } from './directory.tables.ts';
 import { faisceaux } from './faisceau.tables.ts';
 import { masterclasses } from './masterclass.tables.ts';
 import { participants, participations } from './recruiting.tables.ts';
@@ -22,6 +23,8 @@ export const questions = sqliteTable(
 		participantId: text('participant_id').references(() => participants.id, {
 			onDelete: 'set null'
 		}),
+		/** Who asked, once they were taken off the masterclass; null again once they were erased. */
+		contactId: text('contact_id').references(() => contacts.id, { onDelete: 'set null' }),
 		text: text('text').notNull(),
 		/** The question that says the same, when the organiser merged them. */
 		mergedInto: text('merged_into').references((): AnySQLiteColumn => questions.id, {

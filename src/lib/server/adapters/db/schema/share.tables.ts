@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { WAVES } from '#lib/domain/shares/wave.ts';
 import { instant, oneOf } from './columns.ts';
+import { contacts } from './directory.tables.ts';
 import { faisceauVersions } from './faisceau.tables.ts';
 import { masterclasses } from './masterclass.tables.ts';
 import { users } from './organiser.tables.ts';
@@ -74,6 +75,29 @@ export const shareOpenings = sqliteTable(
 		lastAt: instant('last_at').notNull()
 	},
 	(table) => [primaryKey({ columns: [table.shareId, table.participantId] })]
+);
+
+/**
+ * What somebody opened who was taken off the masterclass since. Who opened what is a promise to the
+ * company: the record stays, without a name once that person was erased.
+ */
+export const formerOpenings = sqliteTable(
+	'former_openings',
+	{
+		id: integer('id').primaryKey(),
+		shareId: text('share_id')
+			.notNull()
+			.references(() => shares.id, { onDelete: 'cascade' }),
+		contactId: text('contact_id').references(() => contacts.id, { onDelete: 'set null' }),
+		/** When they had promised to keep it to themselves. */
+		acknowledgedAt: instant('acknowledged_at'),
+		firstAt: instant('first_at').notNull(),
+		lastAt: instant('last_at').notNull()
+	},
+	(table) => [
+		index('former_openings_by_share').on(table.shareId),
+		index('former_openings_by_contact').on(table.contactId)
+	]
 );
 
 /** A reader's dated promise to keep what is shared to themselves, given before the first opening. */
