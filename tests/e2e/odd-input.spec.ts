@@ -85,8 +85,8 @@ test('a browser’s own checks and limits leave the word to the interface’s la
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('Rien n’a été enregistré.');
 	await expect(alert.getByRole('listitem')).toHaveText([
-		'Ce nom est trop long : 120 caractères au plus.',
-		'Cette adresse contient un espace. Écrivez une seule adresse, sans espace.'
+		'Prénom – Ce nom est trop long : 120 caractères au plus.',
+		'Adresse e-mail – Cette adresse contient un espace. Écrivez une seule adresse, sans espace.'
 	]);
 	await expect(field(page, 'Prénom')).toHaveValue(ODD);
 	await expect(field(page, 'Adresse e-mail')).toHaveValue('lou petit');
@@ -96,8 +96,8 @@ test('a browser’s own checks and limits leave the word to the interface’s la
 	await field(page, 'First name').fill(ODD);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(alert.getByRole('listitem')).toHaveText([
-		'This name is too long: 120 characters at most.',
-		'This field is needed.'
+		'First name – This name is too long: 120 characters at most.',
+		'Last name – This field is needed.'
 	]);
 	await page.getByRole('button', { name: 'Français' }).click();
 });
@@ -117,7 +117,7 @@ test('a name too long is refused whole everywhere, never cut', async ({ page }) 
 	await page.getByRole('button', { name: 'Ajouter au tableau' }).click();
 	await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
 		'Ce texte est trop long.',
-		'Ce nom est trop long : 120 caractères au plus.'
+		'Nom – Ce nom est trop long : 120 caractères au plus.'
 	]);
 	await expect(page.getByRole('combobox', { name: /^Organisation/ })).toHaveValue(ODD);
 	await expect(field(page, 'Nom')).toHaveValue(ODD);
