@@ -320,7 +320,12 @@ test('a question is written beside its document, and taken away', async ({ page 
 	const space = await reading(page, 'leila@example.org');
 	await page.goto(`${space}/documents`);
 	await page.getByRole('link', { name: 'GreenBox Pro' }).click();
-	await page.getByLabel('Votre question à GreenBox').fill('Où sont gardées les données ?');
+	const asked = page.getByLabel('Votre question à GreenBox');
+	await asked.fill('mot '.repeat(200));
+	await expect(page.getByText(/^799 caractères, pour 600 au plus/)).toBeVisible();
+	await page.getByRole('button', { name: 'Ajouter la question' }).click();
+	await expect(asked).toHaveValue(/^(mot ){199}/);
+	await asked.fill('Où sont gardées les données ?');
 	await page.getByRole('button', { name: 'Ajouter la question' }).click();
 	await expect(page.getByText('La question est ajoutée.')).toBeVisible();
 	await expect(page.getByLabel('Votre question à GreenBox')).toHaveValue('');

@@ -9,11 +9,13 @@ export const questions: typeof fr = {
 		text: 'You can prepare your questions as soon as the companies’ documents are shared with you.'
 	},
 	noneYet: 'No question on this document yet.',
-	read: 'Read the document again',
+	read: 'See the document',
 	all: 'All your questions',
 	yours: 'Your questions on this document',
 	text: 'Your question',
 	textOn: (company) => `Your question to ${company}`,
+	tooLong: (count, most) =>
+		`${count} characters, of at most ${most}: shorten it before you send it. Nothing of it is cut off.`,
 	add: 'Add the question',
 	by: (name) => `Written by ${name}`,
 	edit: 'Edit',

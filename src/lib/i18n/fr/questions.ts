@@ -11,11 +11,13 @@ export const questions = {
 		text: 'Vous pourrez préparer vos questions dès que les documents des entreprises vous seront partagés.'
 	},
 	noneYet: 'Pas encore de question sur ce document.',
-	read: 'Relire le document',
+	read: 'Voir le document',
 	all: 'Toutes vos questions',
 	yours: 'Vos questions sur ce document',
 	text: 'Votre question',
 	textOn: (company: string) => `Votre question à ${company}`,
+	tooLong: (count: string, most: string) =>
+		`${count} caractères, pour ${most} au plus : raccourcissez-la avant de l’envoyer. Rien n’en est coupé.`,
 	add: 'Ajouter la question',
 	by: (name: string) => `Écrite par ${name}`,
 	edit: 'Modifier',
