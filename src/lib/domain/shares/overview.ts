@@ -50,6 +50,8 @@ export type CompanyLine = {
 export type ReaderLine = {
 	readonly participantId: string;
 	readonly name: string;
+	/** They opened their space. */
+	readonly entered: boolean;
 	readonly acknowledgedAt: number | null;
 	/** Documents that the organisation may read, and those this person opened in their newest version. */
 	readonly shared: number;

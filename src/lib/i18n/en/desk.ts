@@ -133,7 +133,8 @@ export const desk: typeof french = {
 			'also-company': 'is a company of this masterclass as well: receives nothing'
 		},
 		promised: (day) => `promised on ${day}`,
-		notPromised: 'has not come yet',
+		notPromised: 'space opened, no promise yet',
+		notEntered: 'space not opened yet',
 		reads: (opened, shared) => `${opened} of ${shared} read`,
 		somebodyOf: (organisation) => `Somebody (${organisation})`,
 		former: (opened) =>
@@ -181,6 +182,7 @@ export const desk: typeof french = {
 	advised: 'What would help a reader',
 	hints: {
 		title: 'What a reader will notice',
+		inItsFile: 'The company handed in a document of its own: its indicators are read there.',
 		supported: (count, which) =>
 			count === 0
 				? 'No indicator is supported.'

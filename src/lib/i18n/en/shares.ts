@@ -59,5 +59,6 @@ export const shares: typeof french = {
 	declared: 'Without evidence: the company declares it.',
 	silent: 'The company says nothing of it.',
 	noMore: 'The company adds nothing in its own words.',
+	inItsFile: 'To be read in the document that the company handed in.',
 	silentOn: (indicators) => `The company says nothing of: ${indicators}.`
 };

@@ -147,7 +147,8 @@ export const desk = {
 			'also-company': 'est aussi une entreprise de cette masterclass : ne reçoit rien'
 		} satisfies Record<ReaderConflict, string>,
 		promised: (day: string) => `engagement du ${day}`,
-		notPromised: 'pas encore venu',
+		notPromised: 'espace ouvert, pas encore d’engagement',
+		notEntered: 'espace pas encore ouvert',
 		reads: (opened: number, shared: number) => `${opened} lu${opened > 1 ? 's' : ''} sur ${shared}`,
 		somebodyOf: (organisation: string) => `Une personne (${organisation})`,
 		former: (opened: number) =>
@@ -198,6 +199,7 @@ export const desk = {
 	advised: 'Ce qui aiderait un lecteur',
 	hints: {
 		title: 'Ce qu’un lecteur remarquera',
+		inItsFile: 'L’entreprise a remis son propre document : ses indices s’y lisent.',
 		supported: (count: number, which: string) =>
 			count === 0
 				? 'Aucun indice n’est appuyé.'

@@ -64,5 +64,6 @@ export const shares = {
 	declared: 'Sans pièce : l’entreprise le déclare.',
 	silent: 'L’entreprise n’en dit rien.',
 	noMore: 'L’entreprise n’ajoute rien avec ses propres mots.',
+	inItsFile: 'À lire dans le document que l’entreprise a remis.',
 	silentOn: (indicators: string) => `L’entreprise ne dit rien de : ${indicators}.`
 };

@@ -55,6 +55,7 @@ export function documentsOverview(
 		.filter(({ kind, state }) => goesWithWave(kind) && ['draft', 'held', 'queued'].includes(state))
 		.map(({ participantId }) => roles.get(participantId ?? ''));
 	const promises = r.shares.acknowledgements(masterclassId);
+	const entered = r.guestSessions.lastSeen(masterclassId);
 
 	const companyLine = (document: CompanyDocument): CompanyLine => {
 		const faisceau = faisceaux.get(document.faisceau?.id ?? '');
@@ -119,7 +120,10 @@ export function documentsOverview(
 					name,
 					conflict,
 					people: (people.get(participationId) ?? []).map((person) =>
-						readerLine(person, newest(shared, readable, participationId), openings, promises)
+						readerLine(person, newest(shared, readable, participationId), openings, {
+							promises,
+							entered
+						})
 					),
 					former: formerReaders(
 						former.filter((one) => one.participationId === participationId),
@@ -148,13 +152,15 @@ function readerLine(
 	{ participantId, name }: SpaceOwner,
 	shares: readonly Share[],
 	openings: readonly ShareOpening[],
-	promises: ReadonlyMap<string, number>
+	{ promises, entered }: Record<'promises' | 'entered', ReadonlyMap<string, number>>
 ): ReaderLine {
 	const own = openings.filter((one) => one.participantId === participantId);
 	const ids = new Set(shares.map(({ id }) => id));
 	return {
 		participantId,
 		name,
+		// Who promised was inside, also once the session that tells of it has ended.
+		entered: entered.has(participantId) || promises.has(participantId),
 		acknowledgedAt: promises.get(participantId) ?? null,
 		shared: shares.length,
 		opened: own.filter(({ shareId }) => ids.has(shareId)).length,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { completeContent } from '../../../../tests/support/faisceau.ts';
 import { createGuestWorld } from '../../../../tests/support/guests.ts';
 import { handIn } from '../../../../tests/support/handed-in.ts';
+import { drawSpaceLink } from './space-links.ts';
 
 let world: Awaited<ReturnType<typeof createGuestWorld>>;
 const nothing = { from: null, to: null };
@@ -70,6 +71,13 @@ describe('the list', () => {
 	test('says who opened what, and when nobody may read it any more', () => {
 		world.app.desk.accept(world.scope, read());
 		world.app.shares.sendNow(world.scope, 'inspiring');
+		const marc = () => world.app.desk.overview(world.scope).waves[0]?.readers[0]?.people[0];
+		expect(marc()).toMatchObject({ entered: false, acknowledgedAt: null });
+		const owner = { participantId: 'ptc_1', masterclassId: world.id, email: null };
+		const { link, url } = drawSpaceLink(world.ports, owner, { renews: 'others' });
+		world.store.write((r) => r.accessLinks.insert(link));
+		world.app.spaces.enter(url.split('/').at(-1) ?? '');
+		expect(marc()).toMatchObject({ entered: true, acknowledgedAt: null });
 		world.store.write((r) => {
 			r.shares.acknowledge('ptc_1', world.clock.now());
 			r.shares.recordOpening(
@@ -78,13 +86,13 @@ describe('the list', () => {
 				world.clock.now()
 			);
 		});
-		const { companies, waves } = world.app.desk.overview(world.scope);
+		const { companies } = world.app.desk.overview(world.scope);
 		expect(companies[0]?.shares.inspiring).toMatchObject({
 			number: 1,
 			openedBy: 1,
 			revoked: false
 		});
-		expect(waves[0]?.readers[0]?.people[0]).toMatchObject({
+		expect(marc()).toMatchObject({
 			name: 'Marc Delvaux',
 			shared: 1,
 			opened: 1
