@@ -1,7 +1,7 @@
 import type { readings as fr } from '../fr/readings.ts';
 
 export const readings: typeof fr = {
-	exercise: 'Exercise – made-up study, without commitment',
+	exercise: 'Exercise – fictitious study, without commitment',
 	strength: {
 		legend: 'Strength of the indicator',
 		unset: 'No view yet',

@@ -38,7 +38,7 @@ export const faisceau: typeof fr = {
 
 	/** The pages on which a company writes its document. Its questions are in the guidance. */
 	form: {
-		title: 'Your faisceau of indicators',
+		title: 'Your faisceau d’indices',
 		contents: 'Contents',
 		sections: 'Parts of the document',
 		standings: {

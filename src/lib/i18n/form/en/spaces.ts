@@ -10,7 +10,7 @@ export const spaces: typeof fr = {
 	pages: {
 		home: 'Start',
 		'own-needs': 'Our needs',
-		needs: 'Needs',
+		needs: 'Needs of authorities',
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Feedback received',
 		documents: 'Documents',

@@ -8,7 +8,7 @@ export const spaces = {
 	pages: {
 		home: 'Accueil',
 		'own-needs': 'Nos besoins',
-		needs: 'Besoins',
+		needs: 'Besoins des collectivités',
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Retour reçu',
 		documents: 'Documents',
