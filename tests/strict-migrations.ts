@@ -5,11 +5,19 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+/** What the generator writes between two statements. */
+const BETWEEN = '--> statement-breakpoint';
+
 const folder = new URL('../drizzle/', import.meta.url);
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql'))) {
 	const file = new URL(name, folder);
 	const generated = readFileSync(file, 'utf8');
-	const strict = generated.replaceAll(/^\);$/gm, ') STRICT;');
+	const strict = generated
+		.split(BETWEEN)
+		.map((statement) =>
+			/^\s*CREATE TABLE/.test(statement) ? statement.replace(/\);(\s*)$/, ') STRICT;$1') : statement
+		)
+		.join(BETWEEN);
 	if (strict !== generated) writeFileSync(file, strict);
 }
