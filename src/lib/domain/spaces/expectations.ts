@@ -5,6 +5,9 @@ import type { ParticipationRole } from '../recruiting/participation.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { SpacePage } from './space.ts';
 
+/** Where a company's document stands for its people; `reopened`: handed in before, theirs again. */
+export type DocumentStanding = FaisceauState | 'reopened' | 'none';
+
 /** What a guest may be asked for. */
 export type ExpectedThing =
 	'answer' | 'needs' | 'faisceau' | 'presentation' | 'documents' | 'readings' | 'questions';
@@ -49,7 +52,7 @@ export type GuestFacts = {
 	readonly sent: { readonly invitation: boolean; readonly reminder: boolean };
 	/** Needs that the guest's authority has said. */
 	readonly needs: number;
-	readonly faisceau: FaisceauState | 'none';
+	readonly faisceau: DocumentStanding;
 	/** The organiser lets the company hand in after the last day. */
 	readonly lateAllowed: boolean;
 	readonly presentation: boolean;

@@ -103,6 +103,7 @@ export const spaces: typeof french = {
 		faisceau: {
 			none: 'Not started yet',
 			draft: 'Not handed in yet',
+			reopened: 'Given back: to be handed in again',
 			submitted: 'Handed in, being checked',
 			'sent-back': 'To complete: the organiser wrote to you',
 			accepted: 'Complete'

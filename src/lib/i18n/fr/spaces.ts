@@ -105,6 +105,7 @@ export const spaces = {
 		faisceau: {
 			none: 'Pas encore commencé',
 			draft: 'Pas encore transmis',
+			reopened: 'Rendu : à transmettre de nouveau',
 			submitted: 'Transmis, en cours de vérification',
 			'sent-back': 'À compléter : l’organisateur vous a écrit',
 			accepted: 'Complet'

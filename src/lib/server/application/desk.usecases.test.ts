@@ -181,6 +181,8 @@ describe('a document that was handed in', () => {
 		expect(world.app.desk.reopen(world.scope, read()).ok).toBe(true);
 		expect(shown()).toMatchObject({ state: 'draft', line: { accepted: 1 } });
 		expect(sharedVersions()).toEqual(['ver_3_1']);
+		const emma = world.store.read((r) => r.spaces.ofEmail('emma@example.org'))[0];
+		expect(emma && world.store.read((r) => r.spaces.facts(emma)).faisceau).toBe('reopened');
 	});
 
 	test('given back before a wave does not go with it until it is accepted again', () => {

@@ -1,5 +1,5 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
-import type { FaisceauState } from '#lib/domain/faisceau/faisceau.ts';
+import type { DocumentStanding } from '#lib/domain/spaces/expectations.ts';
 import type { Answer } from '#lib/domain/invitations/answer.ts';
 import type { MessageKind } from '#lib/domain/messaging/message.ts';
 import type { SpaceView } from '#lib/server/application/ports/space.port.ts';
@@ -79,7 +79,7 @@ export const createSpaceView = (db: Db): SpaceView => {
 				invited: number;
 				reminded: number;
 				needs: number;
-				faisceau: FaisceauState | null;
+				faisceau: DocumentStanding | null;
 				lateAllowed: number | null;
 				presentation: number;
 				shared: number;
@@ -97,7 +97,9 @@ export const createSpaceView = (db: Db): SpaceView => {
 					${left('invitation')} as invited,
 					${left('final-reminder')} as reminded,
 					(select count(*) from ${needs} where ${needs.participationId} = ${participationId}) as needs,
-					(select ${faisceaux.state} from ${faisceaux}
+					(select case when ${faisceaux.state} = 'draft' and exists (
+							select 1 from ${faisceauVersions} where ${faisceauVersions.faisceauId} = ${faisceaux.id}
+						) then 'reopened' else ${faisceaux.state} end from ${faisceaux}
 						where ${faisceaux.participationId} = ${participationId}) as faisceau,
 					(select ${faisceaux.lateAllowed} from ${faisceaux}
 						where ${faisceaux.participationId} = ${participationId}) as lateAllowed,
