@@ -87,7 +87,7 @@ for (const script of [true, false])
 		await page.getByLabel(/^Fichiers/).setInputFiles([macros, good]);
 		await page.getByRole('button', { name: 'Déposer' }).click();
 		await expect(page.getByText(/notice\.docx.*contient des macros/).first()).toBeVisible();
-		await expect(page.getByRole('link', { name: good.name })).toBeVisible();
+		await expect(page.getByRole('link', { name: good.name, exact: true })).toBeVisible();
 		expect([good, macros].map(isKept)).toEqual([true, false]);
 		await context.close();
 	});

@@ -133,7 +133,7 @@ test('another way to buy asks why', async ({ page }) => {
 	});
 	await expect(reasons).toBeHidden();
 	await whole.getByText('Les indices ne suffisent pas encore').click();
-	await expect(page.getByText(/^Dites aussi pourquoi/)).toBeVisible();
+	await expect(page.getByText(/^Dites aussi pourquoi/).first()).toBeVisible();
 	await whole.getByText('L’achat relèverait plutôt d’un autre outil').click();
 	await reasons.getByText('C’est encore de la recherche').click();
 	await expect(saved(page)).toBeVisible();

@@ -120,7 +120,8 @@ test('a lost link is sent again; “not me” ends it at once', async ({ browser
 	await page.goto(link);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne sert plus');
 	expect(await faultsOf(page)).toEqual([]);
-	await expect(page.getByRole('link', { name: 'Recevoir mon lien' })).toBeVisible();
+	await expect(page.getByText(/a dit ne pas être la personne attendue/)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Recevoir mon lien' })).toHaveCount(0);
 	await page.context().close();
 });
 
