@@ -44,6 +44,7 @@ const NOUNS = [
 	'file',
 	'invitation',
 	'masterclass',
+	'matching',
 	'family',
 	'messaging',
 	'move',

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { FAMILIES, SUBFAMILIES } from '../needs/families.ts';
+import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
+import { wordsOf } from './words.ts';
+
+describe('the lexicon of the field', () => {
+	test('covers every family and sub-category of the need sheet', () => {
+		const covered = new Set(CONCEPTS.map(({ family, of }) => `${family}.${of}`));
+		const all = FAMILIES.flatMap((family) => SUBFAMILIES[family].map((of) => `${family}.${of}`));
+		expect(all.filter((one) => !covered.has(one))).toEqual([]);
+		expect([...covered].filter((one) => !all.includes(one))).toEqual([]);
+	});
+
+	test('names each concept once', () => {
+		const ids = CONCEPTS.map(({ id }) => id);
+		expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+		expect(CONCEPTS.filter(({ fr, en }) => fr === '' || en === '')).toEqual([]);
+	});
+
+	test('gives each concept words of buyers and of makers that say something', () => {
+		const mute = CONCEPTS.flatMap(({ id, need, offer }) =>
+			[...need, ...offer]
+				.filter(({ said }) => wordsOf(said).length === 0)
+				.map(({ said }) => `${id}: ${said}`)
+		);
+		expect(mute).toEqual([]);
+		const bare = CONCEPTS.filter(({ need, offer }) => need.length < 2 || offer.length < 2);
+		expect(bare.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('uses the typographic apostrophe', () => {
+		const straight = CONCEPTS.filter((concept) => JSON.stringify(concept).includes("'"));
+		expect(straight.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('puts right a slip of one letter in a word of the field, and no other word', () => {
+		const { meant } = fieldLexicon();
+		expect(
+			[
+				'photovoltaiqe',
+				'desimpermabiliser',
+				'reconditionement',
+				'eclarage',
+				'chaise',
+				'mairie'
+			].map(meant)
+		).toEqual([
+			...['photovoltaique', 'desimpermeabiliser', 'reconditionnement', 'eclairage'],
+			...['chaise', 'mairie']
+		]);
+	});
+});

@@ -1,0 +1,65 @@
+import type { Concept } from './lexicon/concept.ts';
+import { addPhrase, noPhrases, type Phrases } from './phrases.ts';
+import { isFrench, rarityOf } from './rarity.ts';
+import { corrected, spellingOf } from './spelling.ts';
+import { tellingWords, wordsOf } from './words.ts';
+
+type Meaning = {
+	readonly concept: string;
+	readonly kind: 'plain' | 'ambiguous' | 'beside' | 'never';
+	/** How much the phrase tells of the concept, 0 to 1: rare words that few concepts share. */
+	readonly tells: number;
+};
+
+/** Concepts, ready to be found in texts. */
+export type Lexicon = {
+	readonly concepts: ReadonlyMap<string, Concept>;
+	readonly phrases: Phrases<Meaning>;
+	/** The sub-category of a concept, with its family: `eau.fuites`. */
+	readonly themeOf: (concept: string) => string;
+	/** The folded word that one was meant for, where it is neither French nor of the field. */
+	readonly meant: (word: string) => string;
+};
+
+const rootsOf = (said: string): string[] => wordsOf(said).map(({ root }) => root);
+
+export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
+	const phrases = noPhrases<Meaning>();
+	const terms = concepts.map(({ need, offer }) =>
+		[...offer, ...need].map(({ said, ambiguous }) => ({ roots: rootsOf(said), ambiguous }))
+	);
+	/** In how many concepts a phrase is a term. */
+	const shared = new Map<string, number>();
+	for (const list of terms)
+		for (const phrase of new Set(list.map(({ roots }) => roots.join(' '))))
+			shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
+	concepts.forEach(({ id: concept, beside, never }, at) => {
+		const told = new Map(terms[at]?.map((term) => [term.roots.join(' '), term]));
+		for (const [phrase, { roots, ambiguous }] of told) {
+			const rare = Math.min(
+				1,
+				roots.reduce((sum, root) => sum + rarityOf(root), 0)
+			);
+			const tells = rare / Math.sqrt(shared.get(phrase) ?? 1);
+			addPhrase(phrases, roots, { concept, kind: ambiguous ? 'ambiguous' : 'plain', tells });
+		}
+		for (const said of beside)
+			addPhrase(phrases, rootsOf(said), { concept, kind: 'beside', tells: 0 });
+		for (const said of never)
+			addPhrase(phrases, rootsOf(said), { concept, kind: 'never', tells: 0 });
+	});
+	const byId = new Map(concepts.map((one) => [one.id, one]));
+	const themeOf = (id: string) => {
+		const concept = byId.get(id);
+		return concept ? `${concept.family}.${concept.of}` : id;
+	};
+	const known = new Set(
+		concepts
+			.flatMap(({ need, offer }) => [...need, ...offer])
+			.flatMap(({ said }) => tellingWords(said))
+	);
+	const spelling = spellingOf(known);
+	const meant = (word: string) =>
+		known.has(word) || isFrench(word) ? word : corrected(word, spelling);
+	return { concepts: byId, phrases, themeOf, meant };
+};

@@ -1,0 +1,122 @@
+import type { Lexicon } from './lexicon.ts';
+import { findPhrases } from './phrases.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A text with how much what it says counts, 0 to 1. */
+export type Field = { readonly text: string; readonly weight: number };
+
+/** Where something was said: the words as they were written. */
+export type Said = { readonly excerpt: string; readonly weight: number };
+
+/** What a text says, read once. */
+export type Reading = {
+	/** Each root once, where it weighs most: repeating a word adds nothing. */
+	readonly roots: ReadonlyMap<string, Said>;
+	/** Each concept with how surely it is meant, 0 to 1, and the words that mean it, surest first. */
+	readonly concepts: ReadonlyMap<string, Meant>;
+	/** Each sub-category that a concept belongs to, by its surest one. */
+	readonly themes: ReadonlyMap<string, Meant>;
+};
+
+/** How surely something is meant, 0 to 1, and the words that mean it. */
+export type Meant = { readonly sure: number; readonly said: Said };
+
+/** How surely a concept is meant by one of its terms; by an ambiguous one beside another word of it. */
+const SURE = 0.8;
+const SURE_BESIDE = 0.5;
+
+/** A term of a concept where it stands. */
+type Hint = Said & {
+	readonly sure: number;
+	readonly clear: boolean;
+	readonly phrase: string;
+	readonly span: Span;
+};
+/** Words of one field, from the first to before the last. */
+type Span = { readonly field: number; readonly first: number; readonly last: number };
+
+const within = (inner: Span, outer: Span): boolean =>
+	inner.field === outer.field && outer.first <= inner.first && inner.last <= outer.last;
+const apart = (one: Span, other: Span): boolean =>
+	one.field !== other.field || one.last <= other.first || other.last <= one.first;
+
+/** Reads fields of one text together: what one says may make clear what another means. */
+export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading {
+	const roots = new Map<string, Said>();
+	const hints = new Map<string, Hint[]>();
+	const context = new Map<string, Span[]>();
+	const barred = new Map<string, Span[]>();
+	fields.forEach(({ text, weight }, field) => {
+		const words = wordsOf(text, lexicon.meant);
+		const excerptOf = (first: number, last: number) =>
+			text.slice(words[first]?.start, words[last - 1]?.end);
+		words.forEach(({ root }, at) => {
+			if ((roots.get(root)?.weight ?? 0) < weight)
+				roots.set(root, { excerpt: excerptOf(at, at + 1), weight });
+		});
+		for (const { means, first, length } of findPhrases(lexicon.phrases, words)) {
+			const span = { field, first, last: first + length };
+			const phrase = phraseOf(words, span);
+			for (const { concept, kind, tells } of means)
+				if (kind === 'never') addTo(barred, concept, span);
+				else if (kind === 'beside') addTo(context, concept, span);
+				else {
+					const clear = kind === 'plain';
+					const sure = (clear ? SURE : SURE_BESIDE) * weight * tells;
+					const excerpt = excerptOf(span.first, span.last);
+					addTo(hints, concept, { excerpt, weight, sure, clear, phrase, span });
+				}
+		}
+	});
+	const concepts = new Map<string, Meant>();
+	const themes = new Map<string, Meant>();
+	for (const [concept, all] of hints) {
+		const free = all.filter(({ span }) => !barred.get(concept)?.some((one) => within(span, one)));
+		/** Whether words stand outside a phrase wherever that is said: repeating it explains nothing. */
+		const outside = (span: Span, phrase: string) =>
+			free.every((one) => one.phrase !== phrase || apart(one.span, span));
+		const beside = [...(context.get(concept) ?? []), ...free.map(({ span }) => span)];
+		const counted = free.filter(
+			({ clear, phrase }) => clear || beside.some((span) => outside(span, phrase))
+		);
+		const meant = surest(counted);
+		if (!meant) continue;
+		concepts.set(concept, meant);
+		const theme = lexicon.themeOf(concept);
+		if ((themes.get(theme)?.sure ?? 0) < meant.sure) themes.set(theme, meant);
+	}
+	return { roots, concepts, themes };
+}
+
+/**
+ * What terms of a concept say together: each phrase once, and none that is said within another one,
+ * wherever they stand, so that repeating them adds nothing.
+ */
+function surest(hints: readonly Hint[]): Meant | null {
+	const phrases = Map.groupBy(hints, ({ phrase }) => phrase);
+	const ordered = [...phrases.values()]
+		.map((said) => said.toSorted(bySure))
+		.toSorted(([one], [other]) => (one && other ? bySure(one, other) : 0));
+	const taken: Hint[][] = [];
+	for (const said of ordered)
+		if (taken.flat().every((one) => said.every((hint) => apart(one.span, hint.span))))
+			taken.push(said);
+	const best = taken.flatMap(([first]) => first ?? []);
+	if (!best[0]) return null;
+	return { sure: 1 - best.reduce((doubt, { sure }) => doubt * (1 - sure), 1), said: best[0] };
+}
+
+const bySure = (one: Hint, other: Hint): number =>
+	other.sure - one.sure || other.excerpt.length - one.excerpt.length;
+
+const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+};
+
+const phraseOf = (words: readonly Word[], { first, last }: Span): string =>
+	words
+		.slice(first, last)
+		.map(({ root }) => root)
+		.join(' ');

@@ -1,0 +1,99 @@
+import { stemmer } from '@orama/stemmers/french';
+
+/**
+ * Words whose root the French algorithm gets wrong, with the root they share instead. First what it
+ * throws together ("collectivité" is no "collecte"), then what it takes apart ("déchets" and
+ * "déchèterie", "compost" and "composteurs").
+ */
+const ROOTS: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries({
+		collectivite: 'collectivite collectivites',
+		collecte: 'collecte collectes collecter collecteur collecteurs',
+		collectif: 'collectif collective collectifs collectives',
+		usee: 'usee usees',
+		usage: 'usage usages usager usagers',
+		batiment: 'batiment batiments bati batis batimentaire',
+		dechet: 'dechet dechets',
+		decheterie: 'dechetterie dechetteries decheterie decheteries',
+		compost:
+			'compost composts composteur composteurs compostage compostable compostables composter',
+		generation: 'generation generations',
+		general: 'general generale generaux generales generalement',
+		organique: 'organique organiques',
+		organisation: 'organisation organisations organiser organise organisme organismes',
+		port: 'port ports portuaire portuaires',
+		porte: 'porte portes',
+		portee: 'portee portees',
+		terre: 'terre terres',
+		terrain: 'terrain terrains',
+		territoire: 'territoire territoires territorial territoriale territoriaux',
+		communal: 'communal communale communaux communales',
+		commune: 'commune communes',
+		communication: 'communication communiquer',
+		communicant: 'communicant communicante communicants communicantes',
+		eclairage: 'eclairage eclairages eclairer eclaire eclaires',
+		lumiere: 'lumiere lumieres lumineux lumineuse lumineuses luminosite',
+		luminaire: 'luminaire luminaires',
+		velo: 'velo velos',
+		arbre: 'arbre arbres arbore arboree',
+		cour: 'cour cours',
+		course: 'course courses coursier coursiers',
+		foret: 'foret forets forestier forestiers forestiere forestieres',
+		forage: 'forage forages',
+		chauffage: 'chauffage chauffages chauffer chauffe chauffee',
+		chauffeur: 'chauffeur chauffeurs',
+		chaud: 'chaud chaude chauds chaudes',
+		chaudiere: 'chaudiere chaudieres chaufferie chaufferies',
+		chaleur: 'chaleur chaleurs',
+		mer: 'mer mers',
+		mere: 'mere meres',
+		maire: 'maire maires mairie mairies',
+		marche: 'marche marches',
+		restauration: 'restauration',
+		restaurant: 'restaurant restaurants restaurateur restaurateurs',
+		fuite: 'fuite fuites fuyant fuir',
+		solaire: 'solaire solaires',
+		sol: 'sol sols',
+		solution: 'solution solutions',
+		parc: 'parc parcs',
+		parcours: 'parcours',
+		rue: 'rue rues',
+		ruisseau: 'ruisseau ruisseaux',
+		ruissellement: 'ruissellement ruissellements ruisseler',
+		eau: 'eau eaux',
+		air: 'air airs',
+		aire: 'aire aires',
+		vent: 'vent vents',
+		vente: 'vente ventes vendre',
+		pompe: 'pompe pompes pompage',
+		pompier: 'pompier pompiers',
+		plante: 'plante plantes planter plantation plantations',
+		vegetal:
+			'vegetal vegetale vegetales vegetaux vegetalisation vegetaliser vegetalise vegetalisee',
+		plan: 'plan plans',
+		planning: 'planning plannings planification',
+		tri: 'tri tris trier triage',
+		lav: 'lave lavage laver lavable lavables',
+		ecole: 'ecole ecoles scolaire scolaires ecolier ecoliers',
+		cyclist: 'cycliste cyclistes cyclable cyclables',
+		pieton: 'pieton pietons pietonne pietonnes',
+		peinture: 'peinture peintures peindre peint',
+		son: 'sonore sonores',
+		bruit: 'bruit bruits bruyant bruyante bruyants'
+	}).flatMap(([root, words]) => words.split(' ').map((word) => [word, root]))
+);
+
+/**
+ * The root of a folded word, by which its forms meet: "isolation", "isoler" and "isolées".
+ *
+ * Snowball's French algorithm, on words without accents because people type both, with a list of
+ * what it gets wrong.
+ */
+export const stem = (word: string): string => ROOTS[word] ?? withoutE(stemmer(word));
+
+/** The algorithm knows "isolée" by its accents, which are gone here. */
+const withoutE = (root: string): string => (root.length > 4 ? root.replace(/e+$/, '') : root);
+
+/** Whether a word stands for itself only: no other word is like it by its letters alone. */
+export const isProtected = (root: string): boolean => PROTECTED.has(root);
+const PROTECTED: ReadonlySet<string> = new Set(Object.values(ROOTS));

@@ -1,0 +1,46 @@
+/** Where a company works. Codes are INSEE's. */
+export type Coverage =
+	| { readonly scope: 'national' }
+	| { readonly scope: 'regions' | 'departments'; readonly codes: readonly string[] };
+
+/** The region of a department, by INSEE's codes; null for a code that is no department's. */
+export type RegionOf = (department: string) => string | null;
+
+/**
+ * How a company's territory meets a buyer's department. `unknown`: one of the two is not said, and
+ * nothing is held against the company.
+ */
+export const TERRITORY_MEETINGS = [
+	'everywhere',
+	'here',
+	'unknown',
+	'other-region',
+	'elsewhere'
+] as const;
+export type TerritoryMeeting = (typeof TERRITORY_MEETINGS)[number];
+
+export const territoryMeeting = (
+	coverage: Coverage,
+	department: string | null,
+	regionOf: RegionOf
+): TerritoryMeeting => {
+	if (coverage.scope === 'national') return 'everywhere';
+	if (department === null || coverage.codes.length === 0) return 'unknown';
+	if (coverage.scope === 'departments')
+		return coverage.codes.includes(department) ? 'here' : 'elsewhere';
+	const region = regionOf(department);
+	if (region === null) return 'unknown';
+	return coverage.codes.includes(region) ? 'here' : 'other-region';
+};
+
+/**
+ * What is left of a match once the territory is looked at: a company of chosen departments does not
+ * come elsewhere; one of chosen regions might.
+ */
+export const TERRITORY_KEEPS: Readonly<Record<TerritoryMeeting, number>> = {
+	everywhere: 1,
+	here: 1,
+	unknown: 1,
+	'other-region': 0.5,
+	elsewhere: 0.05
+};
