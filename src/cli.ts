@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	restore: async () => (await import('./cli/safekeeping.command.ts')).restoreCommand(process.env),
 	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
 	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand,
+	match: async () => (await import('./cli/match.command.ts')).matchCommand,
 	demo: async () => {
 		const { demoCommand } = await import('./cli/demo.command.ts');
 		const { compose } = await import('./lib/server/composition.ts');

@@ -11,6 +11,7 @@ import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
+import { matching } from './matching.ts';
 import { messaging } from './messaging.ts';
 import { needs } from './needs.ts';
 import { organisers } from './organisers.ts';
@@ -37,6 +38,7 @@ export const fr = typeset({
 	files,
 	invitations,
 	masterclass,
+	matching,
 	messaging,
 	needs,
 	organisers,
