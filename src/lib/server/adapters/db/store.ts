@@ -23,6 +23,7 @@ import { createOutboxView } from './messaging.view.ts';
 import type { Db } from './open.ts';
 import { createOrganiserRepository } from './organiser.repository.ts';
 import { createDashboardView } from './dashboard.view.ts';
+import { createMatchingRepository } from './matching.repository.ts';
 import { createQuestionRepository } from './question.repository.ts';
 import { createPersonRepository } from './person.repository.ts';
 import { createSlotRepository } from './programme.repository.ts';
@@ -56,6 +57,7 @@ const repositoriesOf = (db: Db): Repositories => ({
 	dashboard: createDashboardView(db),
 	outbox: createOutboxView(db),
 	participations: createParticipationRepository(db),
+	matching: createMatchingRepository(db),
 	questions: createQuestionRepository(db),
 	persons: createPersonRepository(db),
 	readings: createReadingRepository(db),

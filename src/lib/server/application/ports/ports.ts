@@ -32,6 +32,7 @@ import type { OrganiserRepository } from './organiser.port.ts';
 import type { PersonRepository } from './person.port.ts';
 import type { DocumentPrinter, PdfStamp } from './print.port.ts';
 import type { SlotRepository } from './programme.port.ts';
+import type { MatchingRepository } from './matching.port.ts';
 import type { QuestionRepository } from './question.port.ts';
 import type { ReadingRepository } from './reading.port.ts';
 import type { ParticipationRepository, RecruitingView } from './recruiting.port.ts';
@@ -64,6 +65,7 @@ export type Repositories = {
 	readonly dashboard: DashboardView;
 	readonly outbox: OutboxView;
 	readonly participations: ParticipationRepository;
+	readonly matching: MatchingRepository;
 	readonly questions: QuestionRepository;
 	readonly persons: PersonRepository;
 	readonly readings: ReadingRepository;

@@ -5,6 +5,7 @@ export * from './faisceau.tables.ts';
 export * from './file.tables.ts';
 export * from './invitation.tables.ts';
 export * from './masterclass.tables.ts';
+export * from './matching.tables.ts';
 export * from './messaging.tables.ts';
 export * from './need.tables.ts';
 export * from './organiser.tables.ts';

@@ -1,0 +1,91 @@
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
+import type { Db } from './open.ts';
+import {
+	interests,
+	offers,
+	organisations,
+	participations,
+	synonyms,
+	wishes
+} from './schema/schema.ts';
+
+export const createMatchingRepository = (db: Db): MatchingRepository => ({
+	offer: (organisationId) =>
+		db.select().from(offers).where(eq(offers.organisationId, organisationId)).get() ?? null,
+
+	offers: () =>
+		db
+			.select({ ...getTableColumns(offers), name: organisations.name })
+			.from(offers)
+			.innerJoin(organisations, eq(organisations.id, offers.organisationId))
+			.orderBy(asc(offers.organisationId))
+			.all(),
+
+	saveOffer: (offer, revision) => {
+		const values = { ...offer, families: [...offer.families] };
+		if (revision === 0)
+			return db.insert(offers).values(values).onConflictDoNothing().run().changes === 1;
+		return (
+			db
+				.update(offers)
+				.set({ ...values, revision: sql`${offers.revision} + 1` })
+				.where(and(eq(offers.organisationId, offer.organisationId), eq(offers.revision, revision)))
+				.run().changes === 1
+		);
+	},
+
+	synonyms: () =>
+		db.select().from(synonyms).orderBy(asc(synonyms.createdAt), asc(synonyms.id)).all(),
+
+	insertSynonym: (synonym) => {
+		db.insert(synonyms).values(synonym).run();
+	},
+
+	removeSynonym: (id) => {
+		db.delete(synonyms).where(eq(synonyms.id, id)).run();
+	},
+
+	interests: (masterclassId) =>
+		db
+			.select(getTableColumns(interests))
+			.from(interests)
+			.innerJoin(participations, eq(participations.id, interests.participationId))
+			.where(eq(participations.masterclassId, masterclassId))
+			.orderBy(asc(interests.participationId), asc(interests.otherId))
+			.all(),
+
+	setInterest: ({ interest, ...row }) => {
+		const { participationId, otherId } = row;
+		if (interest === null)
+			db.delete(interests)
+				.where(and(eq(interests.participationId, participationId), eq(interests.otherId, otherId)))
+				.run();
+		else
+			db.insert(interests)
+				.values({ ...row, interest })
+				.onConflictDoUpdate({
+					target: [interests.participationId, interests.otherId],
+					set: { ...row, interest }
+				})
+				.run();
+	},
+
+	wishes: (masterclassId) =>
+		db
+			.select()
+			.from(wishes)
+			.where(eq(wishes.masterclassId, masterclassId))
+			.orderBy(asc(wishes.createdAt), asc(wishes.id))
+			.all(),
+
+	insertWish: (wish) => {
+		db.insert(wishes).values(wish).run();
+	},
+
+	removeWish: (masterclassId, id) => {
+		db.delete(wishes)
+			.where(and(eq(wishes.masterclassId, masterclassId), eq(wishes.id, id)))
+			.run();
+	}
+});

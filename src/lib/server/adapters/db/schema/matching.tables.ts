@@ -1,0 +1,83 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { INTERESTS } from '#lib/domain/matching/interest.ts';
+import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
+import type { Coverage } from '#lib/domain/matching/territory.ts';
+import type { Family } from '#lib/domain/needs/families.ts';
+import { instant, oneOf, revision } from './columns.ts';
+import { organisations } from './directory.tables.ts';
+import { masterclasses } from './masterclass.tables.ts';
+import { users } from './organiser.tables.ts';
+import { participants, participations } from './recruiting.tables.ts';
+
+/** What a company offers, as matching reads it. */
+export const offers = sqliteTable('offers', {
+	organisationId: text('organisation_id')
+		.primaryKey()
+		.references(() => organisations.id, { onDelete: 'cascade' }),
+	/** One line. */
+	solution: text('solution').notNull().default(''),
+	description: text('description').notNull().default(''),
+	families: text('families', { mode: 'json' }).$type<Family[]>().notNull(),
+	coverage: text('coverage', { mode: 'json' }).$type<Coverage>().notNull(),
+	updatedAt: instant('updated_at').notNull(),
+	revision: revision()
+});
+
+/** Two expressions that an organiser says mean the same thing. */
+export const synonyms = sqliteTable('synonyms', {
+	id: text('id').primaryKey(),
+	one: text('one').notNull(),
+	other: text('other').notNull(),
+	createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+	createdAt: instant('created_at').notNull()
+});
+
+/** Whether an authority wants to meet a company, or a company an authority. */
+export const interests = sqliteTable(
+	'interests',
+	{
+		/** Who wants. */
+		participationId: text('participation_id')
+			.notNull()
+			.references(() => participations.id, { onDelete: 'cascade' }),
+		/** Whom. */
+		otherId: text('other_id')
+			.notNull()
+			.references(() => participations.id, { onDelete: 'cascade' }),
+		interest: text('interest', { enum: INTERESTS }).notNull(),
+		participantId: text('participant_id').references(() => participants.id, {
+			onDelete: 'set null'
+		}),
+		updatedAt: instant('updated_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.participationId, table.otherId] }),
+		index('interests_by_other').on(table.otherId),
+		oneOf('interest_kind', table.interest, INTERESTS)
+	]
+);
+
+/** What an organiser wishes of the best table. */
+export const wishes = sqliteTable(
+	'wishes',
+	{
+		id: text('id').primaryKey(),
+		masterclassId: text('masterclass_id')
+			.notNull()
+			.references(() => masterclasses.id, { onDelete: 'cascade' }),
+		kind: text('kind', { enum: WISH_KINDS }).notNull(),
+		participationId: text('participation_id')
+			.notNull()
+			.references(() => participations.id, { onDelete: 'cascade' }),
+		/** The other one of a pair. */
+		otherId: text('other_id').references(() => participations.id, { onDelete: 'cascade' }),
+		/** Why, in the organiser's words: a choice must be explained. */
+		reason: text('reason').notNull().default(''),
+		createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+		createdAt: instant('created_at').notNull()
+	},
+	(table) => [
+		index('wishes_by_masterclass').on(table.masterclassId),
+		oneOf('wish_kind', table.kind, WISH_KINDS)
+	]
+);

@@ -1,0 +1,60 @@
+import type { Interest } from '#lib/domain/matching/interest.ts';
+import type { Coverage } from '#lib/domain/matching/territory.ts';
+import type { Wish } from '#lib/domain/matching/wish.ts';
+import type { Family } from '#lib/domain/needs/families.ts';
+
+/** What a company offers, in the directory. */
+export type OfferRow = {
+	readonly organisationId: string;
+	readonly solution: string;
+	readonly description: string;
+	readonly families: readonly Family[];
+	readonly coverage: Coverage;
+	/** Epoch milliseconds. */
+	readonly updatedAt: number;
+	readonly revision: number;
+};
+
+/** An offer with the company that makes it. */
+export type NamedOffer = OfferRow & { readonly name: string };
+
+/** Two expressions that an organiser says mean the same thing. */
+export type Synonym = {
+	readonly id: string;
+	readonly one: string;
+	readonly other: string;
+	readonly createdBy: string | null;
+	readonly createdAt: number;
+};
+
+/** Whether one participation wants to meet another; said by one of its people. */
+export type InterestRow = {
+	readonly participationId: string;
+	readonly otherId: string;
+	readonly interest: Interest;
+	readonly participantId: string | null;
+	readonly updatedAt: number;
+};
+
+export type MatchingRepository = {
+	/** The offer of one company; null while nobody wrote it. */
+	offer(organisationId: string): OfferRow | null;
+	/** Every company's offer, by id; one query. */
+	offers(): NamedOffer[];
+	/** Writes an offer; false if somebody saved since `revision` (0: there was none). */
+	saveOffer(offer: Omit<OfferRow, 'revision'>, revision: number): boolean;
+
+	synonyms(): Synonym[];
+	insertSynonym(synonym: Synonym): void;
+	removeSynonym(id: string): void;
+
+	/** All interests at a masterclass; one query. */
+	interests(masterclassId: string): InterestRow[];
+	/** Says an interest, or takes it back with null. */
+	setInterest(row: Omit<InterestRow, 'interest'> & { interest: Interest | null }): void;
+
+	/** The wishes for a masterclass's table, in the order they were made. */
+	wishes(masterclassId: string): Wish[];
+	insertWish(wish: Wish): void;
+	removeWish(masterclassId: string, id: string): void;
+};
