@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 
 describe('the lexicon of the field', () => {
 	test('covers every family and sub-category of the need sheet', () => {
-		const covered = new Set(CONCEPTS.map(({ family, of }) => `${family}.${of}`));
+		const covered = new Set(CONCEPTS.map(({ family, of }) => `${String(family)}.${of}`));
 		const all = FAMILIES.flatMap((family) => SUBFAMILIES[family].map((of) => `${family}.${of}`));
 		expect(all.filter((one) => !covered.has(one))).toEqual([]);
 		expect([...covered].filter((one) => !all.includes(one))).toEqual([]);

@@ -14,9 +14,10 @@ type Meaning = {
 /** Concepts, ready to be found in texts. */
 export type Lexicon = {
 	readonly concepts: ReadonlyMap<string, Concept>;
-	readonly phrases: Phrases<Meaning>;
-	/** The sub-category of a concept, with its family: `eau.fuites`. */
-	readonly themeOf: (concept: string) => string;
+	/** The field's, then an organiser's own. */
+	readonly phrases: readonly Phrases<Meaning>[];
+	/** The sub-category of a concept, with its family: `eau.fuites`; null for one that has none. */
+	readonly themeOf: (concept: string) => string | null;
 	/** The folded word that one was meant for, where it is neither French nor of the field. */
 	readonly meant: (word: string) => string;
 };
@@ -51,7 +52,7 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 	const byId = new Map(concepts.map((one) => [one.id, one]));
 	const themeOf = (id: string) => {
 		const concept = byId.get(id);
-		return concept ? `${concept.family}.${concept.of}` : id;
+		return concept?.family ? `${concept.family}.${concept.of}` : null;
 	};
 	const known = new Set(
 		concepts
@@ -61,5 +62,16 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 	const spelling = spellingOf(known);
 	const meant = (word: string) =>
 		known.has(word) || isFrench(word) ? word : corrected(word, spelling);
-	return { concepts: byId, phrases, themeOf, meant };
+	return { concepts: byId, phrases: [phrases], themeOf, meant };
+};
+
+/** A lexicon with more concepts; the one it is made from stays what it is. */
+export const withConcepts = (lexicon: Lexicon, concepts: readonly Concept[]): Lexicon => {
+	if (concepts.length === 0) return lexicon;
+	const more = lexiconOf(concepts);
+	return {
+		...lexicon,
+		concepts: new Map([...lexicon.concepts, ...more.concepts]),
+		phrases: [...lexicon.phrases, ...more.phrases]
+	};
 };

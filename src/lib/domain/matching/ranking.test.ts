@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCompany, indexOf, readOffer, removeCompany } from './company-index.ts';
 import { explain } from './explain.ts';
+import { synonymConcept } from './lexicon/concept.ts';
 import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
+import { withConcepts, type Lexicon } from './lexicon.ts';
 import type { Demand, Offer } from './matching.ts';
 import { rankingFor, readDemand, scoresFor } from './ranking.ts';
 
@@ -154,6 +156,15 @@ describe('a ranking', () => {
 		const water = offer({ id: 'eau', solution: 'Recherche de fuites sur canalisations d’eau' });
 		const need = demand({ title: 'Trouver les fuites de nos canalisations', families: ['eau'] });
 		expect(rank(need, [trade, water])[0]?.[0]).toBe('eau');
+	});
+
+	test('takes an organiser’s word that two expressions mean the same', () => {
+		const need = demand({ title: 'Un gloubiboulga pour la cantine' });
+		const offers = [offer({ id: 'c1', solution: 'Machin-chose de cuisine' })];
+		const own = withConcepts(lexicon, [synonymConcept('syn_1', 'gloubiboulga', 'machin-chose')]);
+		const score = (spoken: Lexicon) =>
+			rankingFor(readDemand(need, spoken), indexOf(offers, spoken), regionOf, 1)[0]?.score ?? 0;
+		expect(score(own)).toBeGreaterThan(score(lexicon));
 	});
 
 	test.each([

@@ -54,7 +54,8 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 			if ((roots.get(root)?.weight ?? 0) < weight)
 				roots.set(root, { excerpt: excerptOf(at, at + 1), weight });
 		});
-		for (const { means, first, length } of findPhrases(lexicon.phrases, words)) {
+		const found = lexicon.phrases.flatMap((phrases) => findPhrases(phrases, words));
+		for (const { means, first, length } of found) {
 			const span = { field, first, last: first + length };
 			const phrase = phraseOf(words, span);
 			for (const { concept, kind, tells } of means)
@@ -83,7 +84,7 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		if (!meant) continue;
 		concepts.set(concept, meant);
 		const theme = lexicon.themeOf(concept);
-		if ((themes.get(theme)?.sure ?? 0) < meant.sure) themes.set(theme, meant);
+		if (theme !== null && (themes.get(theme)?.sure ?? 0) < meant.sure) themes.set(theme, meant);
 	}
 	return { roots, concepts, themes };
 }

@@ -6,7 +6,8 @@ import type { Family } from '../../needs/families.ts';
  */
 export type Concept = {
 	readonly id: string;
-	readonly family: Family;
+	/** Null for what an organiser added, which belongs to none. */
+	readonly family: Family | null;
 	/** Sub-category of the family. */
 	readonly of: string;
 	readonly fr: string;
@@ -64,3 +65,19 @@ export const conceptsOf = (
 		beside: listed(beside),
 		never: listed(never)
 	}));
+
+/** Two expressions that an organiser says mean the same thing. */
+export const synonymConcept = (id: string, one: string, other: string): Concept => {
+	const both = [one, other].map((said) => ({ said, ambiguous: false }));
+	return {
+		id,
+		family: null,
+		of: '',
+		fr: `« ${one} » ou « ${other} »`,
+		en: `“${one}” or “${other}”`,
+		need: both,
+		offer: both,
+		beside: [],
+		never: []
+	};
+};
