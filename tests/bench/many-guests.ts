@@ -61,6 +61,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		tables: tableReader,
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),
+		regions: () => null,
 		scanner: null
 	};
 	const app = createApplication(ports);

@@ -12,6 +12,7 @@ import { createDirectoryUseCases } from './directory.usecases.ts';
 import { createDeskUseCases } from './desk.usecases.ts';
 import { createDemoUseCases } from './demo.usecases.ts';
 import { createDashboardUseCases } from './dashboard.usecases.ts';
+import { createMatchingUseCases } from './matching.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createNeedUseCases } from './needs.usecases.ts';
 import { createPersonUseCases } from './persons.usecases.ts';
@@ -49,6 +50,7 @@ export const createApplication = (ports: Ports) => ({
 	demo: createDemoUseCases(ports),
 	desk: createDeskUseCases(ports),
 	dashboard: createDashboardUseCases(ports),
+	matching: createMatchingUseCases(ports),
 	messaging: createMessagingUseCases(ports),
 	needs: createNeedUseCases(ports),
 	persons: createPersonUseCases(ports),

@@ -30,6 +30,13 @@ export type Joining = {
 	readonly role: ParticipationRole;
 	readonly stage: Stage;
 	readonly people: readonly JoiningPerson[];
+	/** The need that it answers, as its card's history tells it. */
+	readonly because?: {
+		readonly title: string;
+		readonly authority: string;
+		/** From 0 to 100. */
+		readonly score: number;
+	};
 };
 
 export type JoinRefusal = 'unknown' | 'already-there' | 'person-already-there';
@@ -119,7 +126,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 		join: (scope: Edit, joining: Joining): Result<string, JoinRefusal> =>
 			writing((r) => {
 				const { demo } = masterclassOf(r, scope.masterclassId);
-				const { organisation, role, stage } = joining;
+				const { organisation, role, stage, because } = joining;
 				const organisationId =
 					'id' in organisation
 						? organisation.id
@@ -145,7 +152,12 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				if (!added) throw new Refusal('already-there');
 				for (const person of joining.people) seat(r, scope, { id, organisationId }, person);
 				stamp(r, scope, id, stage);
-				record(r, ports, scope, 'participation-added', { participationId: id, role, stage });
+				record(r, ports, scope, 'participation-added', {
+					participationId: id,
+					role,
+					stage,
+					...(because ? { because } : {})
+				});
 				reconcileMasterclass(r, ports, scope.masterclassId);
 				return id;
 			}),

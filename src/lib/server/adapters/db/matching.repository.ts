@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, getTableColumns, sql } from 'drizzle-orm';
 import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -21,6 +21,38 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 			.innerJoin(organisations, eq(organisations.id, offers.organisationId))
 			.orderBy(asc(offers.organisationId))
 			.all(),
+
+	offersAt: (masterclassId) =>
+		db
+			.select({ ...getTableColumns(offers), name: organisations.name })
+			.from(offers)
+			.innerJoin(organisations, eq(organisations.id, offers.organisationId))
+			.where(
+				exists(
+					db
+						.select({ id: participations.id })
+						.from(participations)
+						.where(
+							and(
+								eq(participations.organisationId, offers.organisationId),
+								eq(participations.masterclassId, masterclassId),
+								eq(participations.role, 'company')
+							)
+						)
+				)
+			)
+			.orderBy(asc(offers.organisationId))
+			.all(),
+
+	offersStamp: () => {
+		const stamp = db
+			.select({
+				stamp: sql<string>`count(*) || ':' || total(${offers.revision}) || ':' || coalesce(max(${offers.updatedAt}), 0)`
+			})
+			.from(offers)
+			.get();
+		return stamp?.stamp ?? '';
+	},
 
 	saveOffer: (offer, revision) => {
 		const values = { ...offer, families: [...offer.families] };

@@ -8,7 +8,11 @@ export const createNeedRepository = (db: Db): NeedRepository => ({
 
 	ofMasterclass: (masterclassId) =>
 		db
-			.select({ ...getTableColumns(needs), authority: organisations.name })
+			.select({
+				...getTableColumns(needs),
+				authority: organisations.name,
+				department: organisations.department
+			})
 			.from(needs)
 			.innerJoin(participations, eq(participations.id, needs.participationId))
 			.innerJoin(organisations, eq(organisations.id, participations.organisationId))

@@ -41,6 +41,10 @@ export type MatchingRepository = {
 	offer(organisationId: string): OfferRow | null;
 	/** Every company's offer, by id; one query. */
 	offers(): NamedOffer[];
+	/** The offers of the companies of a masterclass; one query. */
+	offersAt(masterclassId: string): NamedOffer[];
+	/** Changes whenever an offer does. */
+	offersStamp(): string;
 	/** Writes an offer; false if somebody saved since `revision` (0: there was none). */
 	saveOffer(offer: Omit<OfferRow, 'revision'>, revision: number): boolean;
 

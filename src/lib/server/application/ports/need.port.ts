@@ -1,7 +1,11 @@
 import type { Need } from '#lib/domain/needs/need.ts';
 
 /** A need with the authority whose it is. */
-export type NeedRow = Need & { readonly authority: string };
+export type NeedRow = Need & {
+	readonly authority: string;
+	/** The authority's department, by its INSEE code. */
+	readonly department: string | null;
+};
 
 export type NeedRepository = {
 	find(id: string): Need | null;

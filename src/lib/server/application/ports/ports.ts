@@ -1,3 +1,4 @@
+import type { RegionOf } from '#lib/domain/matching/territory.ts';
 import type { Settings } from '../settings.ts';
 import type {
 	AccessLinkRepository,
@@ -106,6 +107,7 @@ export type Ports = {
 	readonly log: Log;
 	readonly settings: Settings;
 	readonly authorities: AuthoritySearch;
+	readonly regions: RegionOf;
 	readonly tables: TableReader;
 	readonly fileStore: FileStore;
 	readonly inspector: FileInspector;

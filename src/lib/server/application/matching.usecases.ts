@@ -1,0 +1,283 @@
+import { indexOf, readOffer, type CompanyIndex } from '#lib/domain/matching/company-index.ts';
+import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
+import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
+import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
+import { rankingFor, readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
+import type { Family } from '#lib/domain/needs/families.ts';
+import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
+import type { Stage } from '#lib/domain/recruiting/participation.ts';
+import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { NamedOffer, OfferRow, Synonym } from './ports/matching.port.ts';
+import type { NeedRow } from './ports/need.port.ts';
+import type { Ports, Repositories } from './ports/ports.ts';
+import { createRecruitingUseCases } from './recruiting.usecases.ts';
+import type { MasterclassScope, OrganiserScope } from './scope.ts';
+import { spokenLexicon } from './spoken.ts';
+
+type Edit = MasterclassScope<'look' | 'edit'>;
+
+/** A need as a line of the matrix. */
+export type MatrixNeed = {
+	readonly id: string;
+	readonly title: string;
+	readonly participationId: string;
+	readonly authority: string;
+	readonly family: Family;
+	/** Some company of the masterclass answers it. */
+	readonly covered: boolean;
+};
+
+/** A company as a column of the matrix. */
+export type MatrixCompany = {
+	readonly participationId: string;
+	readonly organisationId: string;
+	readonly name: string;
+	readonly stage: Stage;
+	/** Nobody wrote what it offers: there is nothing to read. */
+	readonly silent: boolean;
+	/** It answers no need. */
+	readonly idle: boolean;
+};
+
+/** Which company answers which need; scores from 0 to 100, by need, then by company. */
+export type Matrix = {
+	readonly needs: readonly MatrixNeed[];
+	readonly companies: readonly MatrixCompany[];
+	readonly scores: readonly (readonly number[])[];
+	readonly threshold: number;
+};
+
+/** A score, explained. */
+export type Reasoning = Explanation & {
+	readonly need: { readonly id: string; readonly title: string; readonly authority: string };
+	readonly company: { readonly organisationId: string; readonly name: string };
+	/** What the company says, for its words to be shown. */
+	readonly offer: Pick<Offer, 'solution' | 'description'>;
+	readonly lexicon: Lexicon;
+};
+
+/** A company of the directory that is not at the masterclass. */
+export type Suggestion = {
+	readonly organisationId: string;
+	readonly name: string;
+	readonly solution: string;
+	readonly score: number;
+	/** The strongest words that met, of the need and of the company. */
+	readonly because: { readonly need: string; readonly company: string } | null;
+};
+
+const demandOf = (need: NeedRow): Demand => ({
+	id: need.id,
+	title: need.title,
+	description: [need.statement, need.situation, need.perimeter, need.transitionAim]
+		.filter(Boolean)
+		.join('\n'),
+	families: [need.family],
+	department: need.department
+});
+
+/** From 0 to 100, as screens and the selection show scores. */
+export const inPoints = (score: number): number => Math.round(score * 100);
+
+const offerOf = ({
+	organisationId,
+	name,
+	solution,
+	description,
+	families,
+	coverage
+}: NamedOffer): Offer => ({
+	id: organisationId,
+	name,
+	solution,
+	description,
+	families,
+	coverage
+});
+
+/** Which company answers which need, and why. */
+export const createMatchingUseCases = (ports: Ports) => {
+	const recruiting = createRecruitingUseCases(ports);
+
+	let directory: { stamp: string; lexicon: Lexicon; index: CompanyIndex } | null = null;
+	/** The whole directory's offers, read again only when one of them or the lexicon changed. */
+	const directoryIndex = (r: Repositories, lexicon: Lexicon): CompanyIndex => {
+		const stamp = r.matching.offersStamp();
+		if (directory?.stamp !== stamp || directory.lexicon !== lexicon)
+			directory = { stamp, lexicon, index: indexOf(r.matching.offers().map(offerOf), lexicon) };
+		return directory.index;
+	};
+
+	/** The needs of a masterclass whose authority has not left, and its companies that have not. */
+	const around = (r: Repositories, { masterclassId }: MasterclassScope) => {
+		const cards = r.recruiting
+			.cards(masterclassId)
+			.filter(({ stage }) => !(CLOSED_STAGES as readonly Stage[]).includes(stage));
+		const here = new Set(cards.map(({ id }) => id));
+		return {
+			needs: r.needs.ofMasterclass(masterclassId).filter((need) => here.has(need.participationId)),
+			companies: cards
+				.filter(({ role }) => role === 'company')
+				.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'fr'))
+		};
+	};
+
+	const needAt = (r: Repositories, scope: MasterclassScope, id: string): NeedRow | null =>
+		r.needs.ofMasterclass(scope.masterclassId).find((need) => need.id === id) ?? null;
+
+	const reasoning = (need: NeedRow, offer: Offer, lexicon: Lexicon): Reasoning => {
+		const read = readDemand(demandOf(need), lexicon);
+		return {
+			...explain(read, readOffer(offer, lexicon), ports.regions),
+			need: { id: need.id, title: need.title, authority: need.authority },
+			company: { organisationId: offer.id, name: offer.name },
+			offer: { solution: offer.solution, description: offer.description },
+			lexicon
+		};
+	};
+
+	return {
+		matrix: (scope: MasterclassScope): Matrix =>
+			ports.store.read((r) => {
+				const lexicon = spokenLexicon(r);
+				const { needs, companies } = around(r, scope);
+				const told = new Map(
+					r.matching.offersAt(scope.masterclassId).map((row) => [row.organisationId, row])
+				);
+				const index = indexOf([...told.values()].map(offerOf), lexicon);
+				const placeOf = new Map(index.companies.map((offer, place) => [offer?.id, place]));
+				const scores = needs.map((need) => {
+					const all = scoresFor(readDemand(demandOf(need), lexicon), index, ports.regions);
+					return companies.map(({ organisationId }) => {
+						const place = placeOf.get(organisationId);
+						return place === undefined ? 0 : inPoints(all[place] ?? 0);
+					});
+				});
+				const threshold = inPoints(COVERED);
+				return {
+					needs: needs.map(({ id, title, participationId, authority, family }, row) => ({
+						id,
+						title,
+						participationId,
+						authority,
+						family,
+						covered: scores[row]?.some((score) => score >= threshold) ?? false
+					})),
+					companies: companies.map(({ id, organisationId, organisation, stage }, column) => ({
+						participationId: id,
+						organisationId,
+						name: organisation,
+						stage,
+						silent: !told.has(organisationId),
+						idle: scores.every((row) => (row[column] ?? 0) < threshold)
+					})),
+					scores,
+					threshold
+				};
+			}),
+
+		/** Why a company has its score for a need; null when one of the two is not there. */
+		reason: (scope: MasterclassScope, needId: string, organisationId: string): Reasoning | null =>
+			ports.store.read((r) => {
+				const need = needAt(r, scope, needId);
+				const offer = r.matching.offer(organisationId);
+				const name = r.organisations.find(organisationId)?.name;
+				if (need === null || offer === null || name === undefined) return null;
+				return reasoning(need, offerOf({ ...offer, name }), spokenLexicon(r));
+			}),
+
+		/** The companies of the directory that answer a need best, but those already here. */
+		suggestions: (scope: MasterclassScope, needId: string): Suggestion[] =>
+			ports.store.read((r) => {
+				const need = needAt(r, scope, needId);
+				if (need === null) return [];
+				const lexicon = spokenLexicon(r);
+				const index = directoryIndex(r, lexicon);
+				const here = new Set(
+					r.participations.ofMasterclass(scope.masterclassId).map((one) => one.organisationId)
+				);
+				const read = readDemand(demandOf(need), lexicon);
+				return rankingFor(read, index, ports.regions, here.size + SUGGESTED)
+					.filter(({ company }) => !here.has(company.id))
+					.slice(0, SUGGESTED)
+					.map(({ company, score }) => {
+						const { parts } = explain(read, readOffer(company, lexicon), ports.regions);
+						const [best] = parts.flatMap((part) => ('need' in part ? [part] : []));
+						return {
+							organisationId: company.id,
+							name: company.name,
+							solution: company.solution,
+							score: inPoints(score),
+							because: best ? { need: best.need, company: best.company } : null
+						};
+					});
+			}),
+
+		/** Puts a company of the directory on the board, with the need that it answers as the reason. */
+		invite: (
+			scope: Edit,
+			needId: string,
+			organisationId: string
+		): Result<string, 'unknown' | 'already-there'> => {
+			const because = ports.store.read((r) => {
+				const need = needAt(r, scope, needId);
+				const offer = r.matching.offer(organisationId);
+				const name = r.organisations.find(organisationId)?.name;
+				if (need === null || offer === null || name === undefined) return null;
+				const { score } = reasoning(need, offerOf({ ...offer, name }), spokenLexicon(r));
+				return { title: need.title, authority: need.authority, score: inPoints(score) };
+			});
+			if (because === null) return refused('unknown');
+			const joined = recruiting.join(scope, {
+				organisation: { id: organisationId },
+				role: 'company',
+				stage: 'identified',
+				people: [],
+				because
+			});
+			if (joined.ok) return joined;
+			return refused(joined.reason === 'already-there' ? 'already-there' : 'unknown');
+		},
+
+		/** What a company offers; null while nobody wrote it. */
+		offer: (_organiser: OrganiserScope, organisationId: string): OfferRow | null =>
+			ports.store.read((r) => r.matching.offer(organisationId)),
+
+		/** Writes what a company offers, if nobody did since `revision` (0: there was nothing). */
+		saveOffer: (
+			_organiser: OrganiserScope,
+			organisationId: string,
+			revision: number,
+			offer: Pick<OfferRow, 'solution' | 'description' | 'families' | 'coverage'>
+		): Result<null, 'unknown' | 'stale'> =>
+			ports.store.write((r) => {
+				if (r.organisations.find(organisationId) === null) return refused('unknown');
+				const updatedAt = ports.clock.now();
+				return r.matching.saveOffer({ ...offer, organisationId, updatedAt }, revision)
+					? accepted(null)
+					: refused('stale');
+			}),
+
+		/** What organisers added to the lexicon. */
+		synonyms: (_organiser: OrganiserScope): Synonym[] =>
+			ports.store.read((r) => r.matching.synonyms()),
+
+		/** "Ces deux expressions veulent dire la même chose": from now on they meet in every matrix. */
+		addSynonym: (organiser: OrganiserScope, one: string, other: string): void =>
+			ports.store.write((r) =>
+				r.matching.insertSynonym({
+					id: ports.ids.next('syn'),
+					one,
+					other,
+					createdBy: organiser.userId,
+					createdAt: ports.clock.now()
+				})
+			),
+
+		removeSynonym: (_organiser: OrganiserScope, id: string): void =>
+			ports.store.write((r) => r.matching.removeSynonym(id))
+	};
+};
+
+/** How many companies of the directory are proposed for one need. */
+const SUGGESTED = 10;
