@@ -1,4 +1,6 @@
 import type { Part } from '#lib/domain/matching/explain.ts';
+import { COVERED } from '#lib/domain/matching/matching.ts';
+import type { Explanation } from '#lib/domain/matching/explain.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Locale } from './locale.ts';
@@ -38,4 +40,63 @@ export const partInWords = (
 		case 'territory':
 			return words.territory[part.meeting];
 	}
+};
+
+/** What is read to explain one score. */
+type Reasoned = Explanation & {
+	readonly need: { readonly title: string; readonly authority: string };
+	readonly company: { readonly name: string };
+	readonly offer: { readonly solution: string; readonly description: string };
+	/** Pieces of evidence that the company gave. */
+	readonly pieces: number;
+	readonly lexicon: Lexicon;
+};
+
+/** One score with its reasons, ready to be shown. */
+export type ShownReason = {
+	readonly score: number;
+	readonly need: string;
+	readonly authority: string;
+	readonly company: string;
+	/** To be said aloud. */
+	readonly sentence: string;
+	readonly parts: readonly {
+		readonly kind: Part['kind'];
+		readonly label: string;
+		/** Of a hundred, to the tenth; below 0 where the territory takes away. */
+		readonly points: number;
+	}[];
+	readonly missing: readonly string[];
+	readonly offer: { readonly solution: string; readonly description: string };
+	/** The company's words that met. */
+	readonly met: readonly string[];
+	readonly proved: string;
+};
+
+export const reasonInWords = (reasoned: Reasoned, tongue: Tongue): ShownReason => {
+	const words = tongue.t.matching.why;
+	const { need, company, lexicon, score, parts } = reasoned;
+	const families: Readonly<Record<string, string>> = tongue.t.needs.families;
+	const lines = parts.map((part) => ({
+		kind: part.kind,
+		label: partInWords(part, lexicon, tongue, (family) => families[family] ?? family),
+		points: Math.round(part.weight * 1000) / 10
+	}));
+	const [best] = lines;
+	const kind = score >= COVERED ? words.sentence.strong : words.sentence.partial;
+	return {
+		score: Math.round(score * 100),
+		need: need.title,
+		authority: need.authority,
+		company: company.name,
+		sentence:
+			best && parts.length > 1 && score >= COVERED / 2
+				? kind(company.name, need.title, best.label)
+				: words.sentence.none(company.name, need.title),
+		parts: lines.filter(({ points, kind: of }) => points !== 0 || of === 'territory'),
+		missing: reasoned.missing,
+		offer: reasoned.offer,
+		met: parts.flatMap((part) => ('need' in part ? [part.company] : [])),
+		proved: words.proved(reasoned.pieces)
+	};
 };

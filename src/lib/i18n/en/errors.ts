@@ -24,6 +24,9 @@ export const errors: typeof fr = {
 	slotLength: 'A length goes from 1 to 240 minutes.',
 	notAnEmail:
 		'This address is not valid. It looks like first.last@example.org, without spaces or line breaks.',
+	notACode: 'This is no INSEE code of a region or department.',
+	codesNeeded: 'Give at least one code, or choose all over France.',
+	sameExpression: 'Write two different expressions.',
 	notAChoice: 'This choice does not exist.',
 	subfamilyElsewhere:
 		'This detail belongs to another family of needs. Choose one of the family you picked, or none.',

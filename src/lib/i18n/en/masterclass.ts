@@ -19,6 +19,7 @@ export const masterclass: typeof fr = {
 		timeline: 'Timeline',
 		participants: 'Participants',
 		needs: 'Needs',
+		matching: 'Solutions',
 		documents: 'Documents',
 		programme: 'Programme',
 		invitations: 'Invitations',

@@ -1,6 +1,122 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { matching as fr } from '../fr/matching.ts';
 
-export const matching: Catalogue['matching'] = {
+const many = (count: number, one: string, other: string) =>
+	`${String(count)} ${count === 1 ? one : other}`;
+
+export const matching: typeof fr = {
+	title: 'Needs and solutions',
+	lead: (needs, authorities, companies) =>
+		`${many(needs, 'need', 'needs')} of ${many(authorities, 'authority', 'authorities')}, ${many(companies, 'candidate company', 'candidate companies')}.`,
+	covered: (covered, needs) =>
+		covered === needs
+			? 'Every need has at least one company that answers it.'
+			: `${many(covered, 'need has', 'needs have')} at least one company that answers, out of ${String(needs)}.`,
+	legend: (threshold) =>
+		`From 0 to 100, by what both write. From ${String(threshold)} on a need is called covered. Every score is explained in one click.`,
+	table: 'Scores of the companies, by need',
+	needColumn: 'Need',
+	cell: (score, need, company) => `${String(score)}: “${need}” and ${company}, see why`,
+	silent: 'nothing to read',
+	silentHint: (company) => `Nobody wrote what ${company} offers.`,
+	write: (company) => `Write what ${company} offers`,
+	noNeeds: {
+		title: 'No need yet',
+		text: 'Scores appear as soon as an authority has said a need.',
+		act: 'See the needs'
+	},
+	noCompanies: {
+		title: 'No company yet',
+		text: 'Add companies, or look in the directory for those that answer a need.'
+	},
+	filters: {
+		title: 'Filter',
+		text: 'Need, authority or company',
+		authority: 'Authority',
+		all: 'All',
+		which: 'Needs shown',
+		everything: 'All needs',
+		uncovered: 'Without an answer only',
+		apply: 'Apply',
+		reset: 'Show all',
+		none: 'No need matches these filters.'
+	},
+	uncovered: {
+		title: 'Needs without an answer',
+		none: 'None: every need has its answer.',
+		text: 'No company of the masterclass answers them.',
+		search: 'Look in the directory',
+		searchOf: (need) => `Look in the directory for who answers “${need}”`
+	},
+	idle: {
+		title: 'Companies without a need',
+		none: 'None: every company answers a need.',
+		text: 'They answer none of the needs that were said.'
+	},
+	why: {
+		title: (score) => `Why ${String(score)}?`,
+		choose: 'Choose a score in the table: its reasons appear here.',
+		pair: (authority, company) => `${authority} × ${company}`,
+		sentence: {
+			strong: (company, need, met) => `${company} answers “${need}”: ${met}.`,
+			partial: (company, need, met) =>
+				`${company} touches on “${need}” without quite answering it: ${met}.`,
+			none: (company, need) => `Nothing that ${company} writes answers “${need}”.`
+		},
+		kinds: {
+			word: 'Words in common',
+			concept: 'Same subject',
+			theme: 'Neighbouring subjects',
+			family: 'Same family',
+			territory: 'Area'
+		},
+		points: (points) => `${points} points`,
+		missing: 'What the need says and the company does not',
+		said: 'What the company says',
+		proved: (pieces) =>
+			pieces === 0
+				? 'Proofs: no piece of evidence yet. They never count in the score.'
+				: `Proofs: ${many(pieces, 'piece', 'pieces')} of evidence. They never count in the score.`
+	},
+	search: {
+		title: (need) => `In the directory, for “${need}”`,
+		none: 'No company of the directory speaks of it. Try other words in the need, or open the public call.',
+		invite: 'Invite',
+		inviteOf: (company) => `Invite ${company}`,
+		invited: 'The company is added to the participants, at the stage “identified”.',
+		there: 'This company is among the participants already.',
+		gone: 'This need or this company is no longer there. Nothing was added.',
+		below: 'Below the threshold: to be looked at closely.'
+	},
+	synonyms: {
+		title: 'Two expressions that mean the same thing',
+		text: 'What you add counts in every masterclass, from now on.',
+		one: 'One expression',
+		other: 'The other expression',
+		add: 'Add',
+		added: 'Noted: the scores take it into account.',
+		remove: 'Remove',
+		removeOf: (one, other) => `Remove “${one}” = “${other}”`,
+		removed: 'The equivalence is removed.',
+		pair: (one, other) => `“${one}” = “${other}”`
+	},
+	offer: {
+		title: 'What the company offers',
+		lead: 'These lines serve to find the needs that it answers.',
+		solution: 'The solution in one line',
+		description: 'What it does, for whom, how',
+		families: 'Families of needs',
+		scope: 'Where it works',
+		scopes: {
+			national: 'All over France',
+			regions: 'Some regions',
+			departments: 'Some departments'
+		},
+		codes: 'Which ones',
+		codesHint: 'INSEE codes between commas: 76, 32 for regions; 31, 59 for departments.',
+		save: 'Save the offer',
+		saved: 'The offer is saved.',
+		none: 'Nothing is written yet.'
+	},
 	met: (need, company) => `“${need}” ↔ “${company}”`,
 	concept: (met, subject) => `${met} (same subject: ${subject})`,
 	theme: (met, subject) => `${met} (neighbouring subjects: ${subject})`,

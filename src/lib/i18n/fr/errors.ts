@@ -23,6 +23,9 @@ export const errors = {
 	slotLength: 'Une durée va de 1 à 240 minutes.',
 	notAnEmail:
 		'Cette adresse n’est pas valable. Elle ressemble à prenom.nom@exemple.fr, sans espace ni retour à la ligne.',
+	notACode: 'Ce n’est pas un code INSEE de région ou de département.',
+	codesNeeded: 'Donnez au moins un code, ou choisissez toute la France.',
+	sameExpression: 'Écrivez deux expressions différentes.',
 	notAChoice: 'Ce choix n’existe pas.',
 	subfamilyElsewhere:
 		'Cette précision appartient à une autre famille de besoin. Choisissez-en une de la famille retenue, ou aucune.',

@@ -18,6 +18,7 @@ export const masterclass = {
 		timeline: 'Rétroplanning',
 		participants: 'Participants',
 		needs: 'Besoins',
+		matching: 'Solutions',
 		documents: 'Documents',
 		programme: 'Programme',
 		invitations: 'Invitations',

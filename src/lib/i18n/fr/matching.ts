@@ -1,7 +1,128 @@
+import type { Part } from '#lib/domain/matching/explain.ts';
 import type { TerritoryMeeting } from '#lib/domain/matching/territory.ts';
+
+const many = (count: number, one: string, other: string) =>
+	`${String(count)} ${count > 1 ? other : one}`;
 
 /** Which company answers which need, and why. */
 export const matching = {
+	title: 'Besoins et solutions',
+	lead: (needs: number, authorities: number, companies: number) =>
+		`${many(needs, 'besoin exprimé', 'besoins exprimés')} par ${many(authorities, 'collectivité', 'collectivités')}, ${many(companies, 'entreprise candidate', 'entreprises candidates')}.`,
+	covered: (covered: number, needs: number) =>
+		covered === needs
+			? 'Chaque besoin a au moins une entreprise qui lui répond.'
+			: `${many(covered, 'besoin a', 'besoins ont')} au moins une entreprise qui répond, sur ${String(needs)}.`,
+	legend: (threshold: number) =>
+		`De 0 à 100, d’après les textes. À partir de ${String(threshold)}, le besoin est dit couvert. Chaque note s’explique en un clic.`,
+	table: 'Notes des entreprises, par besoin',
+	needColumn: 'Besoin',
+	cell: (score: number, need: string, company: string) =>
+		`${String(score)} : « ${need} » et ${company}, voir pourquoi`,
+	silent: 'rien à lire',
+	silentHint: (company: string) => `Personne n’a écrit ce que propose ${company}.`,
+	write: (company: string) => `Écrire l’offre de ${company}`,
+	noNeeds: {
+		title: 'Aucun besoin pour l’instant',
+		text: 'Les notes apparaîtront dès qu’une collectivité aura dit un besoin.',
+		act: 'Voir les besoins'
+	},
+	noCompanies: {
+		title: 'Aucune entreprise pour l’instant',
+		text: 'Ajoutez des entreprises, ou cherchez dans l’annuaire celles qui répondent à un besoin.'
+	},
+	filters: {
+		title: 'Filtrer',
+		text: 'Besoin, collectivité ou entreprise',
+		authority: 'Collectivité',
+		all: 'Toutes',
+		which: 'Besoins montrés',
+		everything: 'Tous les besoins',
+		uncovered: 'Sans réponse seulement',
+		apply: 'Appliquer',
+		reset: 'Tout montrer',
+		none: 'Aucun besoin ne correspond à ces filtres.'
+	},
+	uncovered: {
+		title: 'Besoins sans réponse',
+		none: 'Aucun : chaque besoin a sa réponse.',
+		text: 'Aucune entreprise de la masterclass n’y répond.',
+		search: 'Chercher dans l’annuaire',
+		searchOf: (need: string) => `Chercher dans l’annuaire qui répond à « ${need} »`
+	},
+	idle: {
+		title: 'Entreprises sans besoin',
+		none: 'Aucune : chaque entreprise répond à un besoin.',
+		text: 'Elles ne répondent à aucun besoin exprimé.'
+	},
+	why: {
+		title: (score: number) => `Pourquoi ${String(score)} ?`,
+		choose: 'Choisissez une note dans le tableau : ses raisons s’affichent ici.',
+		pair: (authority: string, company: string) => `${authority} × ${company}`,
+		sentence: {
+			strong: (company: string, need: string, met: string) =>
+				`${company} répond à « ${need} » : ${met}.`,
+			partial: (company: string, need: string, met: string) =>
+				`${company} touche à « ${need} » sans y répondre tout à fait : ${met}.`,
+			none: (company: string, need: string) =>
+				`Rien dans ce qu’écrit ${company} ne répond à « ${need} ».`
+		},
+		kinds: {
+			word: 'Mots communs',
+			concept: 'Même sujet',
+			theme: 'Sujets voisins',
+			family: 'Même famille',
+			territory: 'Territoire'
+		} satisfies Record<Part['kind'], string>,
+		points: (points: string) => `${points} points`,
+		missing: 'Ce que le besoin dit et que l’entreprise ne dit pas',
+		said: 'Ce que dit l’entreprise',
+		proved: (pieces: number) =>
+			pieces === 0
+				? 'Preuves : aucune pièce pour l’instant. Elles ne comptent jamais dans la note.'
+				: `Preuves : ${many(pieces, 'pièce', 'pièces')} au dossier. Elles ne comptent jamais dans la note.`
+	},
+	search: {
+		title: (need: string) => `Dans l’annuaire, pour « ${need} »`,
+		none: 'Aucune entreprise de l’annuaire n’en parle. Essayez d’autres mots dans le besoin, ou ouvrez l’appel public.',
+		invite: 'Inviter',
+		inviteOf: (company: string) => `Inviter ${company}`,
+		invited: 'L’entreprise est ajoutée aux participants, à l’étape « identifiée ».',
+		there: 'Cette entreprise est déjà parmi les participants.',
+		gone: 'Ce besoin ou cette entreprise n’est plus là. Rien n’a été ajouté.',
+		below: 'Sous le seuil : à vérifier de près.'
+	},
+	synonyms: {
+		title: 'Deux expressions qui veulent dire la même chose',
+		text: 'Ce que vous ajoutez compte dans toutes les masterclass, dès maintenant.',
+		one: 'Une expression',
+		other: 'L’autre expression',
+		add: 'Ajouter',
+		added: 'C’est noté : les notes en tiennent compte.',
+		remove: 'Retirer',
+		removeOf: (one: string, other: string) => `Retirer « ${one} » = « ${other} »`,
+		removed: 'L’équivalence est retirée.',
+		pair: (one: string, other: string) => `« ${one} » = « ${other} »`
+	},
+	offer: {
+		title: 'Ce que propose l’entreprise',
+		lead: 'Ces lignes servent à trouver les besoins auxquels elle répond.',
+		solution: 'La solution en une ligne',
+		description: 'Ce qu’elle fait, pour qui, comment',
+		families: 'Familles de besoins',
+		scope: 'Où elle intervient',
+		scopes: {
+			national: 'Toute la France',
+			regions: 'Certaines régions',
+			departments: 'Certains départements'
+		},
+		codes: 'Lesquels',
+		codesHint:
+			'Codes INSEE séparés par des virgules : 76, 32 pour des régions ; 31, 59 pour des départements.',
+		save: 'Enregistrer l’offre',
+		saved: 'L’offre est enregistrée.',
+		none: 'Rien n’est écrit pour l’instant.'
+	},
 	met: (need: string, company: string) => `« ${need} » ↔ « ${company} »`,
 	concept: (met: string, subject: string) => `${met} (même sujet : ${subject})`,
 	theme: (met: string, subject: string) => `${met} (sujets voisins : ${subject})`,

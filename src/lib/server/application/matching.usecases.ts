@@ -2,8 +2,8 @@ import { indexOf, readOffer, type CompanyIndex } from '#lib/domain/matching/comp
 import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
 import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
+import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import { rankingFor, readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
-import type { Family } from '#lib/domain/needs/families.ts';
 import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
@@ -16,43 +16,14 @@ import { spokenLexicon } from './spoken.ts';
 
 type Edit = MasterclassScope<'look' | 'edit'>;
 
-/** A need as a line of the matrix. */
-export type MatrixNeed = {
-	readonly id: string;
-	readonly title: string;
-	readonly participationId: string;
-	readonly authority: string;
-	readonly family: Family;
-	/** Some company of the masterclass answers it. */
-	readonly covered: boolean;
-};
-
-/** A company as a column of the matrix. */
-export type MatrixCompany = {
-	readonly participationId: string;
-	readonly organisationId: string;
-	readonly name: string;
-	readonly stage: Stage;
-	/** Nobody wrote what it offers: there is nothing to read. */
-	readonly silent: boolean;
-	/** It answers no need. */
-	readonly idle: boolean;
-};
-
-/** Which company answers which need; scores from 0 to 100, by need, then by company. */
-export type Matrix = {
-	readonly needs: readonly MatrixNeed[];
-	readonly companies: readonly MatrixCompany[];
-	readonly scores: readonly (readonly number[])[];
-	readonly threshold: number;
-};
-
 /** A score, explained. */
 export type Reasoning = Explanation & {
 	readonly need: { readonly id: string; readonly title: string; readonly authority: string };
 	readonly company: { readonly organisationId: string; readonly name: string };
 	/** What the company says, for its words to be shown. */
 	readonly offer: Pick<Offer, 'solution' | 'description'>;
+	/** Pieces of evidence that it gave here; they never count in the score. */
+	readonly pieces: number;
 	readonly lexicon: Lexicon;
 };
 
@@ -125,13 +96,15 @@ export const createMatchingUseCases = (ports: Ports) => {
 	const needAt = (r: Repositories, scope: MasterclassScope, id: string): NeedRow | null =>
 		r.needs.ofMasterclass(scope.masterclassId).find((need) => need.id === id) ?? null;
 
-	const reasoning = (need: NeedRow, offer: Offer, lexicon: Lexicon): Reasoning => {
+	const reasoning = (r: Repositories, need: NeedRow, offer: Offer): Reasoning => {
+		const lexicon = spokenLexicon(r);
 		const read = readDemand(demandOf(need), lexicon);
 		return {
 			...explain(read, readOffer(offer, lexicon), ports.regions),
 			need: { id: need.id, title: need.title, authority: need.authority },
 			company: { organisationId: offer.id, name: offer.name },
 			offer: { solution: offer.solution, description: offer.description },
+			pieces: r.matching.pieces(need.masterclassId, offer.id),
 			lexicon
 		};
 	};
@@ -183,7 +156,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 				const offer = r.matching.offer(organisationId);
 				const name = r.organisations.find(organisationId)?.name;
 				if (need === null || offer === null || name === undefined) return null;
-				return reasoning(need, offerOf({ ...offer, name }), spokenLexicon(r));
+				return reasoning(r, need, offerOf({ ...offer, name }));
 			}),
 
 		/** The companies of the directory that answer a need best, but those already here. */
@@ -224,7 +197,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 				const offer = r.matching.offer(organisationId);
 				const name = r.organisations.find(organisationId)?.name;
 				if (need === null || offer === null || name === undefined) return null;
-				const { score } = reasoning(need, offerOf({ ...offer, name }), spokenLexicon(r));
+				const { score } = reasoning(r, need, offerOf({ ...offer, name }));
 				return { title: need.title, authority: need.authority, score: inPoints(score) };
 			});
 			if (because === null) return refused('unknown');

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, getTableColumns, sql } from 'drizzle-orm';
 import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -66,6 +66,20 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 				.run().changes === 1
 		);
 	},
+
+	pieces: (masterclassId, organisationId) =>
+		db
+			.select({ pieces: count() })
+			.from(faisceauEvidence)
+			.innerJoin(faisceaux, eq(faisceaux.id, faisceauEvidence.faisceauId))
+			.innerJoin(participations, eq(participations.id, faisceaux.participationId))
+			.where(
+				and(
+					eq(participations.masterclassId, masterclassId),
+					eq(participations.organisationId, organisationId)
+				)
+			)
+			.get()?.pieces ?? 0,
 
 	synonyms: () =>
 		db.select().from(synonyms).orderBy(asc(synonyms.createdAt), asc(synonyms.id)).all(),

@@ -48,6 +48,9 @@ export type MatchingRepository = {
 	/** Writes an offer; false if somebody saved since `revision` (0: there was none). */
 	saveOffer(offer: Omit<OfferRow, 'revision'>, revision: number): boolean;
 
+	/** How many pieces of evidence a company gave at a masterclass. */
+	pieces(masterclassId: string, organisationId: string): number;
+
 	synonyms(): Synonym[];
 	insertSynonym(synonym: Synonym): void;
 	removeSynonym(id: string): void;

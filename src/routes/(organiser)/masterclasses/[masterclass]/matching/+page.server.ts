@@ -1,0 +1,90 @@
+import { redirect } from '@sveltejs/kit';
+import { fold } from '#lib/domain/directory/fold.ts';
+import { reasonInWords } from '#lib/i18n/matching-words.ts';
+import { inviteForm, removeSynonymForm, synonymForm } from '#lib/schemas/matching.ts';
+import { parseForm, refuse } from '#lib/server/http/form.ts';
+import { requireMasterclass } from '#lib/server/http/guards.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const NOTICES = ['invited', 'added', 'removed'] as const;
+
+export const load: PageServerLoad = (event) => {
+	const { app, t, locale } = event.locals;
+	const scope = requireMasterclass(event, event.params.masterclass, 'look');
+	const asked = event.url.searchParams;
+	const matrix = app.matching.matrix(scope);
+	const need = asked.get('need');
+	const company = asked.get('company');
+	const reasoned =
+		need !== null && company !== null ? app.matching.reason(scope, need, company) : null;
+	const searched = asked.get('search');
+	const filters = {
+		text: (asked.get('text') ?? '').slice(0, 120),
+		authority: asked.get('authority') ?? '',
+		uncovered: asked.get('show') === 'uncovered'
+	};
+	const folded = fold(filters.text);
+	const has = (...texts: string[]) =>
+		folded === '' || texts.some((one) => fold(one).includes(folded));
+	/** Words that name a company show its column, and every need. */
+	const columns = matrix.companies.flatMap(({ name }, at) => (has(name) ? [at] : []));
+	const named = folded !== '' && columns.length > 0;
+	const kept = named ? columns : matrix.companies.map((_, at) => at);
+	const lines = matrix.needs.flatMap((one, row) =>
+		(named || has(one.title, one.authority)) &&
+		(filters.authority === '' || one.participationId === filters.authority) &&
+		!(filters.uncovered && one.covered)
+			? [{ ...one, scores: kept.map((at) => matrix.scores[row]?.[at] ?? 0) }]
+			: []
+	);
+	return {
+		matrix: { needs: matrix.needs, companies: matrix.companies, threshold: matrix.threshold },
+		lines,
+		columns: kept.flatMap((at) => matrix.companies[at] ?? []),
+		filters,
+		reason: reasoned && reasonInWords(reasoned, { locale, t }),
+		shown: reasoned && need !== null && company !== null ? { need, company } : null,
+		search:
+			searched === null
+				? null
+				: {
+						need: matrix.needs.find(({ id }) => id === searched) ?? null,
+						suggestions: app.matching.suggestions(scope, searched)
+					},
+		synonyms: app.matching.synonyms(scope.organiser),
+		notice: NOTICES.find((one) => one === asked.get('notice')) ?? null
+	};
+};
+
+export const actions: Actions = {
+	invite: async (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const form = parseForm(inviteForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		const invited = app.matching.invite(scope, form.value.need, form.value.company);
+		if (!invited.ok) {
+			const { there, gone } = t.matching.search;
+			return refuse(409, { form: invited.reason === 'already-there' ? there : gone });
+		}
+		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=invited`);
+	},
+
+	synonym: async (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const form = parseForm(synonymForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors, form.values);
+		app.matching.addSynonym(scope.organiser, form.value.one, form.value.other);
+		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=added`);
+	},
+
+	unsay: async (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const form = parseForm(removeSynonymForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		app.matching.removeSynonym(scope.organiser, form.value.synonym);
+		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=removed`);
+	}
+};
