@@ -2,6 +2,8 @@ import { and, asc, count, eq, exists, getTableColumns, sql } from 'drizzle-orm';
 import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
 import type { Db } from './open.ts';
 import {
+	faisceauEvidence,
+	faisceaux,
 	interests,
 	offers,
 	organisations,

@@ -26,8 +26,10 @@ export const load: PageServerLoad = (event) => {
 							? words.contact.removed(person)
 							: asked.has('erased')
 								? words.personalData.erased
-								: null;
-	return { ...found, done };
+								: asked.has('offered')
+									? t.matching.offer.saved
+									: null;
+	return { ...found, offer: app.matching.offer(organiser, event.params.organisation), done };
 };
 
 export const actions: Actions = {
