@@ -4,9 +4,11 @@ import type { LinearModel, Solution } from './linear-model.ts';
 export type Relaxed = {
 	readonly fix: (variable: number, to: 0 | 1) => void;
 	readonly free: (variable: number) => void;
-	/** The best as variables are fixed now; null where nothing is possible. */
-	readonly solve: () => { readonly value: number; readonly values: readonly number[] } | null;
+	/** The best as variables are fixed now, if anything is possible, and if there was time for it. */
+	readonly solve: () => Found | 'infeasible' | 'late';
 };
+
+type Found = { readonly value: number; readonly values: readonly number[] };
 
 /** How far a solver's number may lie from the one it means. */
 const TOLERANCE = 1e-6;
@@ -25,7 +27,7 @@ export function branch(
 	hasTime: () => boolean
 ): Solution {
 	const whole = [...variables.keys()].filter((index) => variables[index]?.whole);
-	let best: { readonly value: number; readonly values: readonly number[] } | null = null;
+	let best: Found | null = null;
 	let finished = true;
 
 	/** The variable that is least decided; ties go to the first. */
@@ -43,10 +45,10 @@ export function branch(
 		return found;
 	};
 	const explore = (): void => {
-		finished &&= hasTime();
-		if (!finished) return;
-		const bound = relaxed.solve();
-		if (!bound || (best && bound.value < best.value + 1 - VALUE_TOLERANCE)) return;
+		const bound = finished && hasTime() ? relaxed.solve() : 'late';
+		if (bound === 'late') finished = false;
+		if (bound === 'late' || bound === 'infeasible') return;
+		if (best && bound.value < best.value + 1 - VALUE_TOLERANCE) return;
 		const variable = undecided(bound.values);
 		if (variable < 0) {
 			best = { value: Math.round(bound.value), values: bound.values };
@@ -61,7 +63,7 @@ export function branch(
 	explore();
 
 	// Assigned inside a function, which the compiler does not follow.
-	const found = best as { readonly values: readonly number[] } | null;
+	const found = best as Found | null;
 	if (!finished) return { status: 'unfinished', values: found?.values ?? null };
 	return found ? { status: 'optimal', values: found.values } : { status: 'infeasible' };
 }

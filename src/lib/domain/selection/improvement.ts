@@ -36,15 +36,21 @@ function isCompatible(grid: Grid, { authorities, companies }: Table): boolean {
 	return !grid.incompatible.some(([x, y]) => sits(x) && sits(y));
 }
 
-/** Changes one participant at a time, the best change first, until none makes the table better. */
+/** Tables tried at most: some tenths of a second where companies have little capacity. */
+const TRIES = 2_000;
+
+/** Changes one participant at a time for the better, until none does or enough was tried. */
 export function improved(grid: Grid, start: Table): Valued {
 	let best: Valued = { table: start, worth: worthOf(grid, start) };
+	let tries = 0;
 	for (;;) {
 		const before = best;
 		for (const { table } of swapsOf(grid, before.table)) {
 			const worth = worthOf(grid, table);
-			if (compareWorth(worth, best.worth) > 0) best = { table, worth };
+			const better = compareWorth(worth, best.worth) > 0;
+			if (better) best = { table, worth };
+			if (better || ++tries > TRIES) break;
 		}
-		if (best === before) return best;
+		if (best === before || tries > TRIES) return best;
 	}
 }
