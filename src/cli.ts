@@ -18,6 +18,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	plan: async () => (await import('./cli/plan.command.ts')).planCommand,
 	programme: async () => (await import('./cli/programme.command.ts')).programmeCommand,
 	match: async () => (await import('./cli/match.command.ts')).matchCommand,
+	select: async () => {
+		const { selectCommand } = await import('./cli/select.command.ts');
+		const { createHighsSolver } = await import('./lib/server/adapters/solver/highs.solver.ts');
+		return (args) => selectCommand(args, createHighsSolver());
+	},
 	demo: async () => {
 		const { demoCommand } = await import('./cli/demo.command.ts');
 		const { compose } = await import('./lib/server/composition.ts');

@@ -20,6 +20,7 @@ import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { recruiting } from './recruiting.ts';
 import { requests } from './requests.ts';
+import { selection } from './selection.ts';
 import { shares } from './shares.ts';
 import { spaces as formSpaces } from '../form/en/spaces.ts';
 import { spaces } from './spaces.ts';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
 	readings,
 	recruiting,
 	requests,
+	selection,
 	shares,
 	spaces: { ...formSpaces, ...spaces },
 	dashboard,
