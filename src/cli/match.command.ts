@@ -90,7 +90,7 @@ function once<Row extends { readonly id: string }>(rows: readonly Row[], what: s
 const KINDS = {
 	word: 'mots',
 	concept: 'sujet',
-	theme: 'theme',
+	subject: 'proche',
 	family: 'categorie',
 	territory: 'territoire'
 } as const;
@@ -99,13 +99,18 @@ function rank(companies: readonly Offer[], needs: readonly Demand[], top: number
 	const lexicon = fieldLexicon();
 	const index = indexOf(companies, lexicon);
 	const tongue = translator('fr');
+	const offers = new Map(companies.map((offer) => [offer.id, readOffer(offer, lexicon)]));
 	return Object.fromEntries(
 		needs.map((demand) => {
 			const read = readDemand(demand, lexicon);
 			const ranking = rankingFor(read, index, regionOf, top).map(({ company, score }) => ({
 				company: company.id,
 				score,
-				reasons: explain(read, readOffer(company, lexicon), regionOf).parts.map((part) => ({
+				reasons: explain(
+					read,
+					offers.get(company.id) ?? readOffer(company, lexicon),
+					regionOf
+				).parts.map((part) => ({
 					kind: KINDS[part.kind],
 					...('need' in part ? { need: part.need, company: part.company } : {}),
 					label: partInWords(part, lexicon, tongue, (family) => family),

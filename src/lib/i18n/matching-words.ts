@@ -7,13 +7,6 @@ import type { Locale } from './locale.ts';
 
 type Tongue = { readonly locale: Locale; readonly t: Pick<Catalogue, 'matching' | 'needs'> };
 
-/** The sub-category that a theme's code names: `eau.fuites`. */
-const subjectOf = (theme: string, { t }: Tongue): string => {
-	const [family = '', of = ''] = theme.split('.');
-	const names: Readonly<Record<string, Readonly<Record<string, string>>>> = t.needs.subfamilies;
-	return names[family]?.[of] ?? of;
-};
-
 /**
  * One part of a score, as a line to read.
  *
@@ -29,12 +22,11 @@ export const partInWords = (
 	switch (part.kind) {
 		case 'word':
 			return words.met(part.need, part.company);
-		case 'concept': {
+		case 'concept':
+		case 'subject': {
 			const subject = lexicon.concepts.get(part.concept)?.[tongue.locale] ?? part.concept;
-			return words.concept(words.met(part.need, part.company), subject);
+			return words[part.kind](words.met(part.need, part.company), subject);
 		}
-		case 'theme':
-			return words.theme(words.met(part.need, part.company), subjectOf(part.theme, tongue));
 		case 'family':
 			return words.family(familyName(part.family));
 		case 'territory':

@@ -21,7 +21,7 @@ export type CompanyIndex = {
 	/** Roots by the letters they begin with, for those that are alike. */
 	readonly beginnings: Map<string, string[]>;
 	readonly concepts: Map<string, Postings>;
-	readonly themes: Map<string, Postings>;
+	readonly subjects: Map<string, Postings>;
 	readonly families: Map<string, Postings>;
 };
 
@@ -49,7 +49,7 @@ const emptyIndex = (): CompanyIndex => ({
 	roots: new Map(),
 	beginnings: new Map(),
 	concepts: new Map(),
-	themes: new Map(),
+	subjects: new Map(),
 	families: new Map()
 });
 
@@ -63,7 +63,7 @@ const post = (map: Map<string, Postings>, key: string, place: number, weight: nu
 /** Adds a company; nothing that was there changes. */
 export const addCompany = (index: CompanyIndex, read: ReadOffer): void => {
 	const place = index.companies.push(read.offer) - 1;
-	const { roots, concepts, themes } = read.reading;
+	const { roots, concepts, subjects } = read.reading;
 	for (const [root, { weight }] of roots) {
 		if (!index.roots.has(root)) {
 			const beginning = root.slice(0, BEGINNING);
@@ -72,7 +72,7 @@ export const addCompany = (index: CompanyIndex, read: ReadOffer): void => {
 		post(index.roots, root, place, weight / read.length);
 	}
 	for (const [concept, { sure }] of concepts) post(index.concepts, concept, place, sure);
-	for (const [theme, { sure }] of themes) post(index.themes, theme, place, sure);
+	for (const [subject, { part }] of subjects) post(index.subjects, subject, place, part);
 	for (const family of new Set(read.offer.families)) post(index.families, family, place, 1);
 };
 

@@ -18,7 +18,8 @@ type Met = { readonly need: string; readonly company: string };
 export type Part = { readonly weight: number } & (
 	| (Met & { readonly kind: 'word' })
 	| (Met & { readonly kind: 'concept'; readonly concept: string })
-	| (Met & { readonly kind: 'theme'; readonly theme: string })
+	/** The words of both speak of neighbouring things; the concept is where they come nearest. */
+	| (Met & { readonly kind: 'subject'; readonly concept: string })
 	| { readonly kind: 'family'; readonly family: string }
 	/** Its weight is what the territory takes away: never above 0. */
 	| { readonly kind: 'territory'; readonly meeting: TerritoryMeeting }
@@ -76,18 +77,18 @@ export function explain(
 			weight: times * met
 		});
 
-	const themes = [...reading.themes].flatMap(([theme, { sure, said }]) => {
-		const theirs = other.themes.get(theme);
-		return theirs ? [{ theme, need: said, company: theirs.said, worth: sure * theirs.sure }] : [];
+	const near = [...reading.subjects].flatMap(([concept, { part, said }]) => {
+		const theirs = other.subjects.get(concept);
+		return theirs ? [{ concept, said, theirs: theirs.said, worth: part * theirs.part }] : [];
 	});
-	const [theme] = themes.sort((a, b) => b.worth - a.worth);
-	if (theme)
+	const [nearest] = near.toSorted((a, b) => b.worth - a.worth);
+	if (nearest)
 		parts.push({
-			kind: 'theme',
-			theme: theme.theme,
-			need: theme.need.excerpt,
-			company: theme.company.excerpt,
-			weight: PART_WEIGHTS.theme * theme.worth
+			kind: 'subject',
+			concept: nearest.concept,
+			need: nearest.said.excerpt,
+			company: nearest.theirs.excerpt,
+			weight: PART_WEIGHTS.subject * near.reduce((sum, { worth }) => sum + worth, 0)
 		});
 
 	const family = demand.families.find(

@@ -1,7 +1,8 @@
 import type { Concept } from './lexicon/concept.ts';
+import { affinitiesOf, type Affinity } from './affinity.ts';
 import { addPhrase, noPhrases, type Phrases } from './phrases.ts';
 import { isFrench, rarityOf } from './rarity.ts';
-import { corrected, spellingOf } from './spelling.ts';
+import { corrected, spellingOf, type Spelling } from './spelling.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 type Meaning = {
@@ -16,8 +17,8 @@ export type Lexicon = {
 	readonly concepts: ReadonlyMap<string, Concept>;
 	/** The field's, then an organiser's own. */
 	readonly phrases: readonly Phrases<Meaning>[];
-	/** The sub-category of a concept, with its family: `eau.fuites`; null for one that has none. */
-	readonly themeOf: (concept: string) => string | null;
+	/** How much a root speaks of each concept whose words hold it. */
+	readonly affinities: (root: string) => readonly Affinity[];
 	/** The folded word that one was meant for, where it is neither French nor of the field. */
 	readonly meant: (word: string) => string;
 };
@@ -50,19 +51,16 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 			addPhrase(phrases, rootsOf(said), { concept, kind: 'never', tells: 0 });
 	});
 	const byId = new Map(concepts.map((one) => [one.id, one]));
-	const themeOf = (id: string) => {
-		const concept = byId.get(id);
-		return concept?.family ? `${concept.family}.${concept.of}` : null;
-	};
+	const affinities = affinitiesOf(concepts.map(({ id }, at) => ({ id, terms: terms[at] ?? [] })));
 	const known = new Set(
 		concepts
 			.flatMap(({ need, offer }) => [...need, ...offer])
 			.flatMap(({ said }) => tellingWords(said))
 	);
-	const spelling = spellingOf(known);
+	let spelling: Spelling | null = null;
 	const meant = (word: string) =>
-		known.has(word) || isFrench(word) ? word : corrected(word, spelling);
-	return { concepts: byId, phrases: [phrases], themeOf, meant };
+		known.has(word) || isFrench(word) ? word : corrected(word, (spelling ??= spellingOf(known)));
+	return { concepts: byId, phrases: [phrases], affinities, meant };
 };
 
 /** A lexicon with more concepts; the one it is made from stays what it is. */
@@ -72,6 +70,7 @@ export const withConcepts = (lexicon: Lexicon, concepts: readonly Concept[]): Le
 	return {
 		...lexicon,
 		concepts: new Map([...lexicon.concepts, ...more.concepts]),
-		phrases: [...lexicon.phrases, ...more.phrases]
+		phrases: [...lexicon.phrases, ...more.phrases],
+		affinities: (root) => [...lexicon.affinities(root), ...more.affinities(root)]
 	};
 };

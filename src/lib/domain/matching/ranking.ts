@@ -88,13 +88,13 @@ export function scoresFor(
 		evidence[place] =
 			(evidence[place] as number) +
 			weights.concept * Math.min(MOST_CONCEPTS, shared[place] as number);
-	take(
-		[...reading.themes].flatMap(([theme, { sure }]) => {
-			const postings = index.themes.get(theme);
-			return postings ? [{ ...postings, worth: sure }] : [];
-		}),
-		weights.theme
-	);
+	for (const [subject, { part }] of reading.subjects) {
+		const found = index.subjects.get(subject);
+		found?.places.forEach((place, at) => {
+			evidence[place] =
+				(evidence[place] as number) + weights.subject * part * (found.weights[at] as number);
+		});
+	}
 	const same = new Set(
 		demand.families
 			.filter((family) => family !== OTHER_FAMILY)

@@ -15,6 +15,8 @@ const COMMON_HERE = `solution service outil plateforme application logiciel syst
 	site équipe clé main ensemble limiter éviter aider gérer suivre rendre prendre donner trouver
 	petit grand site lieu zone partie type niveau cas manière façon chose problème question qualité
 	coût prix budget achat marché fourniture prestation maintenance pose livraison location formation
+	remplacer remplacement changer changement garder savoir repérer supprimer créer développer renforcer
+	organiser acheter vendre choisir transformer adapter proposer besoin cherche voulons venir passer
 	connecté numérique automatique intelligent national région france français entreprise`;
 
 /**

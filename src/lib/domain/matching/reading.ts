@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases.ts';
+import { rarityOf } from './rarity.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A text with how much what it says counts, 0 to 1. */
@@ -14,8 +15,8 @@ export type Reading = {
 	readonly roots: ReadonlyMap<string, Said>;
 	/** Each concept with how surely it is meant, 0 to 1, and the words that mean it, surest first. */
 	readonly concepts: ReadonlyMap<string, Meant>;
-	/** Each sub-category that a concept belongs to, by its surest one. */
-	readonly themes: ReadonlyMap<string, Meant>;
+	/** The subjects that all the words together come near to: a direction of length one. */
+	readonly subjects: ReadonlyMap<string, Near>;
 };
 
 /** How surely something is meant, 0 to 1, and the words that mean it. */
@@ -24,6 +25,9 @@ export type Meant = { readonly sure: number; readonly said: Said };
 /** How surely a concept is meant by one of its terms; by an ambiguous one beside another word of it. */
 const SURE = 0.8;
 const SURE_BESIDE = 0.5;
+
+/** How much of what a text says is near a concept, and its word that says most of it. */
+export type Near = { readonly part: number; readonly said: Said };
 
 /** A term of a concept where it stands. */
 type Hint = Said & {
@@ -70,7 +74,6 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		}
 	});
 	const concepts = new Map<string, Meant>();
-	const themes = new Map<string, Meant>();
 	for (const [concept, all] of hints) {
 		const free = all.filter(({ span }) => !barred.get(concept)?.some((one) => within(span, one)));
 		/** Whether words stand outside a phrase wherever that is said: repeating it explains nothing. */
@@ -83,10 +86,45 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		const meant = surest(counted);
 		if (!meant) continue;
 		concepts.set(concept, meant);
-		const theme = lexicon.themeOf(concept);
-		if (theme !== null && (themes.get(theme)?.sure ?? 0) < meant.sure) themes.set(theme, meant);
 	}
-	return { roots, concepts, themes };
+	return { roots, concepts, subjects: subjectsOf(roots, concepts, lexicon) };
+}
+
+/** What a concept that is meant adds to the words that come near it. */
+const MEANT = 0.3;
+/** Sharpens: what is said of most counts more than many things said in passing. */
+const SHARPENING = 1.5;
+/** The subjects kept of one text; the others are too faint to matter. */
+const MOST_SUBJECTS = 48;
+
+/** Where a text stands among the concepts, by all its words. */
+function subjectsOf(
+	roots: ReadonlyMap<string, Said>,
+	concepts: ReadonlyMap<string, Meant>,
+	lexicon: Lexicon
+): Map<string, Near> {
+	const near = new Map<string, { sum: number; most: number; said: Said }>();
+	const add = (concept: string, weight: number, said: Said) => {
+		const before = near.get(concept);
+		if (!before) near.set(concept, { sum: weight, most: weight, said });
+		else {
+			before.sum += weight;
+			if (weight > before.most) [before.most, before.said] = [weight, said];
+		}
+	};
+	for (const [root, said] of roots) {
+		const tells = rarityOf(root) * said.weight;
+		for (const { concept, weight } of lexicon.affinities(root)) add(concept, weight * tells, said);
+	}
+	for (const [concept, { sure, said }] of concepts) add(concept, MEANT * sure, said);
+	const strongest = [...near]
+		.map(([concept, { sum, said }]) => ({ concept, weight: sum ** SHARPENING, said }))
+		.sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1))
+		.slice(0, MOST_SUBJECTS);
+	const length = Math.hypot(...strongest.map(({ weight }) => weight)) || 1;
+	return new Map(
+		strongest.map(({ concept, weight, said }) => [concept, { part: weight / length, said }])
+	);
 }
 
 /**

@@ -89,7 +89,18 @@ const ROOTS: Readonly<Record<string, string>> = Object.fromEntries(
  * Snowball's French algorithm, on words without accents because people type both, with a list of
  * what it gets wrong.
  */
-export const stem = (word: string): string => ROOTS[word] ?? withoutE(stemmer(word));
+export const stem = (word: string): string => {
+	let root = known.get(word);
+	if (root === undefined) {
+		root = ROOTS[word] ?? withoutE(stemmer(word));
+		if (known.size < REMEMBERED) known.set(word, root);
+	}
+	return root;
+};
+
+/** Words come back all the time; what a hostile text invents is not kept for ever. */
+const REMEMBERED = 100_000;
+const known = new Map<string, string>();
 
 /** The algorithm knows "isolée" by its accents, which are gone here. */
 const withoutE = (root: string): string => (root.length > 4 ? root.replace(/e+$/, '') : root);

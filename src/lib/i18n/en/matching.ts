@@ -65,7 +65,7 @@ export const matching: typeof fr = {
 		kinds: {
 			word: 'Words in common',
 			concept: 'Same subject',
-			theme: 'Neighbouring subjects',
+			subject: 'Neighbouring subjects',
 			family: 'Same family',
 			territory: 'Area'
 		},
@@ -119,7 +119,7 @@ export const matching: typeof fr = {
 	},
 	met: (need, company) => `“${need}” ↔ “${company}”`,
 	concept: (met, subject) => `${met} (same subject: ${subject})`,
-	theme: (met, subject) => `${met} (neighbouring subjects: ${subject})`,
+	subject: (met, subject) => `${met} (neighbouring subjects, such as ${subject})`,
 	family: (family) => `same theme: ${family}`,
 	territory: {
 		everywhere: 'works all over France',

@@ -70,7 +70,7 @@ export const matching = {
 		kinds: {
 			word: 'Mots communs',
 			concept: 'Même sujet',
-			theme: 'Sujets voisins',
+			subject: 'Sujets voisins',
 			family: 'Même famille',
 			territory: 'Territoire'
 		} satisfies Record<Part['kind'], string>,
@@ -125,7 +125,7 @@ export const matching = {
 	},
 	met: (need: string, company: string) => `« ${need} » ↔ « ${company} »`,
 	concept: (met: string, subject: string) => `${met} (même sujet : ${subject})`,
-	theme: (met: string, subject: string) => `${met} (sujets voisins : ${subject})`,
+	subject: (met: string, subject: string) => `${met} (sujets voisins, comme ${subject})`,
 	family: (family: string) => `même thème : ${family}`,
 	territory: {
 		everywhere: 'intervient dans toute la France',

@@ -171,7 +171,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 				);
 				const read = readDemand(demandOf(need), lexicon);
 				return rankingFor(read, index, ports.regions, here.size + SUGGESTED)
-					.filter(({ company }) => !here.has(company.id))
+					.filter(({ company, score }) => !here.has(company.id) && inPoints(score) >= FAINT)
 					.slice(0, SUGGESTED)
 					.map(({ company, score }) => {
 						const { parts } = explain(read, readOffer(company, lexicon), ports.regions);
@@ -254,3 +254,5 @@ export const createMatchingUseCases = (ports: Ports) => {
 
 /** How many companies of the directory are proposed for one need. */
 const SUGGESTED = 10;
+/** Points under which two texts have no more in common than any two. */
+const FAINT = 10;
