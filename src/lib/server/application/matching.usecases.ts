@@ -48,7 +48,7 @@ const demandOf = (need: NeedRow): Demand => ({
 });
 
 /** From 0 to 100, as screens and the selection show scores. */
-export const inPoints = (score: number): number => Math.round(score * 100);
+const inPoints = (score: number): number => Math.round(score * 100);
 
 const offerOf = ({
 	organisationId,
