@@ -64,8 +64,8 @@ export const actions: Actions = {
 		if (!form.ok) return refuse(422, form.errors);
 		const invited = app.matching.invite(scope, form.value.need, form.value.company);
 		if (!invited.ok) {
-			const { there, gone } = t.matching.search;
-			return refuse(409, { form: invited.reason === 'already-there' ? there : gone });
+			const words = t.matching.search;
+			return refuse(409, { form: invited.reason === 'already-there' ? words.there : words.gone });
 		}
 		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=invited`);
 	},
