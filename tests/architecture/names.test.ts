@@ -43,6 +43,7 @@ const NOUNS = [
 	'faisceau',
 	'feed',
 	'file',
+	'interest',
 	'invitation',
 	'masterclass',
 	'matching',

@@ -86,6 +86,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/needs/[need] ?/remove': write('own-needs'),
 	'/space/[space]/needs/[need]/fields POST': write('own-needs'),
 	'/space/[space]/authorities load': read('needs'),
+	'/space/[space]/interests load': read('own-interests'),
+	'/space/[space]/interests ?/default': write('own-interests'),
 	'/space/[space]/documents load': read('documents'),
 	'/space/[space]/documents ?/acknowledge': promise('documents'),
 	'/space/[space]/documents/[document] load': read('documents'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { INTERESTS } from '#lib/domain/matching/interest.ts';
 import { FAMILIES } from '#lib/domain/needs/families.ts';
 import { line, optionalLine, optionalText, revision } from './fields.ts';
 
@@ -20,6 +21,24 @@ export const removeSynonymForm = v.object({ synonym: line(60) });
 
 /** A company of the directory to put on the board for a need. */
 export const inviteForm = v.object({ need: line(60), company: line(60) });
+
+const interest = v.pipe(
+	v.union([v.literal(''), v.picklist(INTERESTS)], 'notAChoice'),
+	v.transform((said) => (said === '' ? null : said))
+);
+
+/** Whom a guest's organisation wants to meet: `of-ID` what is chosen, `was-ID` what the form showed. */
+export const interestsForm = v.pipe(
+	v.record(v.string(), interest),
+	v.transform((fields) =>
+		Object.entries(fields).flatMap(([name, chosen]) => {
+			const [, otherId] = /^of-(.{1,60})$/.exec(name) ?? [];
+			return otherId === undefined
+				? []
+				: [{ otherId, was: fields[`was-${otherId}`] ?? null, interest: chosen }];
+		})
+	)
+);
 
 const codes = v.pipe(
 	optionalLine(200),

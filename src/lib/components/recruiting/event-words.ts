@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<string, (details: Details, t: Texts) => string>
 			text(details.colleague),
 			details.instead === true
 		),
+	'interests-said': by((words) => words.interestsSaid),
 	'introduction-edited': by((words) => words.introductionEdited),
 	'need-added': (details, t) =>
 		t.recruiting.events.needAdded(text(details.name), text(details.title)),

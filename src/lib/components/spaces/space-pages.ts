@@ -4,6 +4,7 @@ import type { SpacePage } from '#lib/domain/spaces/space.ts';
 const FOLDER: Readonly<Record<SpacePage, string>> = {
 	'own-needs': 'needs',
 	needs: 'authorities',
+	'own-interests': 'interests',
 	'own-faisceau': 'faisceau',
 	feedback: 'feedback',
 	documents: 'documents',

@@ -51,7 +51,7 @@ describe('the table of guests', () => {
 	);
 
 	test('gives a right for each role, resource and stage', () => {
-		expect(all).toHaveLength(4 * 10 * 6);
+		expect(all).toHaveLength(4 * 11 * 6);
 		for (const { role, resource, stage, right } of all) {
 			expect(mayGuest({ role, stage }, resource, 'read')).toBe(right !== 'none');
 			expect(mayGuest({ role, stage }, resource, 'write')).toBe(right === 'write');
@@ -83,6 +83,21 @@ describe('the table of guests', () => {
 		expect(all.filter(({ stage, right }) => stage === 'left' && right !== 'none')).toEqual([
 			{ role: 'company', resource: 'own-faisceau', stage: 'left', right: 'read' }
 		]);
+	});
+
+	test('lets authorities and companies say whom they want to meet, until the session', () => {
+		expect(
+			all.flatMap(({ role, resource, stage, right }) =>
+				resource === 'own-interests' && right !== 'none' ? [`${role} ${stage} ${right}`] : []
+			)
+		).toEqual(
+			['authority', 'company'].flatMap((role) => [
+				`${role} preparing write`,
+				`${role} inspiring-shared write`,
+				`${role} authorities-shared write`,
+				`${role} over read`
+			])
+		);
 	});
 
 	test('keeps a company’s own document to companies', () => {

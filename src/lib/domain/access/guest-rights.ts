@@ -23,6 +23,8 @@ export const GUEST_RESOURCES = [
 	'own-needs',
 	/** The needs of the authorities, as far as each lets this guest read it. */
 	'needs',
+	/** Whom the guest's organisation wants to meet: an authority the companies, a company the authorities. */
+	'own-interests',
 	/** The company's faisceau d'indices, its evidence and its files. */
 	'own-faisceau',
 	/** What the inspiring structure said of it, once the organiser opened that. */
@@ -55,6 +57,7 @@ const TABLE: Readonly<Record<ParticipationRole, Readonly<Record<GuestResource, R
 		practical: 'wwwrr-',
 		'own-needs': 'wwwrr-',
 		needs: 'rrrr--',
+		'own-interests': 'wwwr--',
 		'own-faisceau': '------',
 		feedback: '------',
 		documents: '--rr--',
@@ -67,6 +70,7 @@ const TABLE: Readonly<Record<ParticipationRole, Readonly<Record<GuestResource, R
 		practical: 'wwwrr-',
 		'own-needs': '------',
 		needs: 'rrrr--',
+		'own-interests': 'wwwr--',
 		'own-faisceau': 'wwwrrr',
 		feedback: 'rrrr--',
 		documents: '------',
@@ -79,6 +83,7 @@ const TABLE: Readonly<Record<ParticipationRole, Readonly<Record<GuestResource, R
 		practical: 'wwwrr-',
 		'own-needs': '------',
 		needs: 'rrrr--',
+		'own-interests': '------',
 		'own-faisceau': '------',
 		feedback: '------',
 		documents: '-rrr--',
@@ -91,6 +96,7 @@ const TABLE: Readonly<Record<ParticipationRole, Readonly<Record<GuestResource, R
 		practical: 'wwwrr-',
 		'own-needs': '------',
 		needs: 'rrrr--',
+		'own-interests': '------',
 		'own-faisceau': '------',
 		feedback: '------',
 		documents: '------',

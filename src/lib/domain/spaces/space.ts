@@ -11,6 +11,7 @@ export const SPACE_PAGES = [
 	'questions',
 	'own-presentation',
 	'needs',
+	'own-interests',
 	'feedback'
 ] as const satisfies readonly GuestResource[];
 export type SpacePage = (typeof SPACE_PAGES)[number];

@@ -134,6 +134,7 @@ export const recruiting: typeof fr = {
 		needEdited: (name, title) => `${name} completed the need “${title}”`,
 		needRemoved: (name, title) => `${name} deleted the need “${title}”`,
 		proposalAccepted: (name) => `the answer of ${name} to the public call is accepted`,
+		interestsSaid: (name) => `${name} said whom to meet`,
 		introductionEdited: (name) => `${name} introduced their authority`,
 		spaceEntered: (name) => `${name} opened their space`,
 		faisceauBegun: (name: string) => `${name} began the faisceau d’indices`,

@@ -188,6 +188,7 @@ export const spaces: typeof french = {
 			practical: 'Practical details and answer',
 			'own-needs': 'Its needs',
 			needs: 'The needs shown',
+			'own-interests': 'Whom it wants to meet',
 			'own-faisceau': 'Its faisceau d’indices',
 			feedback: 'The feedback received',
 			documents: 'The documents shared',

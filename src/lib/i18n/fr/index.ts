@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { faisceau as formFaisceau } from '../form/fr/faisceau.ts';
 import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
+import { interests } from './interests.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
 import { matching } from './matching.ts';
@@ -37,6 +38,7 @@ export const fr = typeset({
 	errors: { ...formErrors, ...errors },
 	faisceau: { ...formFaisceau, ...faisceau },
 	files,
+	interests,
 	invitations,
 	masterclass,
 	matching,

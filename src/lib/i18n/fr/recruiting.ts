@@ -136,6 +136,7 @@ export const recruiting = {
 		needEdited: (name: string, title: string) => `${name} a complété le besoin « ${title} »`,
 		needRemoved: (name: string, title: string) => `${name} a supprimé le besoin « ${title} »`,
 		proposalAccepted: (name: string) => `la réponse de ${name} à l’appel public est acceptée`,
+		interestsSaid: (name: string) => `${name} a dit qui rencontrer`,
 		introductionEdited: (name: string) => `${name} a présenté sa collectivité`,
 		spaceEntered: (name: string) => `${name} a ouvert son espace`,
 		faisceauBegun: (name: string) => `${name} a commencé le faisceau d’indices`,

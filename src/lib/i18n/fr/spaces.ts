@@ -192,6 +192,7 @@ export const spaces = {
 			practical: 'Pratique et réponse',
 			'own-needs': 'Ses besoins',
 			needs: 'Les besoins montrés',
+			'own-interests': 'Ses souhaits de rencontre',
 			'own-faisceau': 'Son faisceau d’indices',
 			feedback: 'Le retour reçu',
 			documents: 'Les documents partagés',

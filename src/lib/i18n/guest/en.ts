@@ -6,6 +6,7 @@ import { errors } from '../en/errors.ts';
 import { faisceau as formFaisceau } from '../form/en/faisceau.ts';
 import { faisceau } from '../en/faisceau.ts';
 import { files } from '../en/files.ts';
+import { interests } from '../en/interests.ts';
 import { invitations } from '../en/invitations.ts';
 import { needs } from '../en/needs.ts';
 import { programme } from '../en/programme.ts';
@@ -23,6 +24,7 @@ export const en: typeof fr = {
 	errors: { ...formErrors, ...errors },
 	faisceau: { ...formFaisceau, ...faisceau },
 	files,
+	interests,
 	invitations,
 	needs,
 	programme,

@@ -6,6 +6,7 @@ import { errors } from '../fr/errors.ts';
 import { faisceau as formFaisceau } from '../form/fr/faisceau.ts';
 import { faisceau } from '../fr/faisceau.ts';
 import { files } from '../fr/files.ts';
+import { interests } from '../fr/interests.ts';
 import { invitations } from '../fr/invitations.ts';
 import { needs } from '../fr/needs.ts';
 import { programme } from '../fr/programme.ts';
@@ -27,6 +28,7 @@ export const fr = typeset({
 	errors: { ...formErrors, ...errors },
 	faisceau: { ...formFaisceau, ...faisceau },
 	files,
+	interests,
 	invitations,
 	needs,
 	programme,

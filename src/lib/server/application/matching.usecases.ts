@@ -1,12 +1,14 @@
 import { indexOf, readOffer, type CompanyIndex } from '#lib/domain/matching/company-index.ts';
 import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
+import { meetingsOf, type Meeting } from '#lib/domain/matching/interest.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
 import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import { rankingFor, readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
-import { CLOSED_STAGES } from '#lib/domain/recruiting/board.ts';
-import type { Stage } from '#lib/domain/recruiting/participation.ts';
+import { isClosed } from '#lib/domain/recruiting/board.ts';
+import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { createOwnInterests } from './own-interests.ts';
 import type { NamedOffer, OfferRow, Synonym } from './ports/matching.port.ts';
 import type { NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -36,6 +38,9 @@ export type Suggestion = {
 	/** The strongest words that met, of the need and of the company. */
 	readonly because: { readonly need: string; readonly company: string } | null;
 };
+
+/** A meeting with the names of who would meet. */
+export type NamedMeeting = Meeting & { readonly authority: string; readonly company: string };
 
 const demandOf = (need: NeedRow): Demand => ({
 	id: need.id,
@@ -81,9 +86,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 
 	/** The needs of a masterclass whose authority has not left, and its companies that have not. */
 	const around = (r: Repositories, { masterclassId }: MasterclassScope) => {
-		const cards = r.recruiting
-			.cards(masterclassId)
-			.filter(({ stage }) => !(CLOSED_STAGES as readonly Stage[]).includes(stage));
+		const cards = r.recruiting.cards(masterclassId).filter(({ stage }) => !isClosed(stage));
 		const here = new Set(cards.map(({ id }) => id));
 		return {
 			needs: r.needs.ofMasterclass(masterclassId).filter((need) => here.has(need.participationId)),
@@ -110,6 +113,30 @@ export const createMatchingUseCases = (ports: Ports) => {
 	};
 
 	return {
+		/** What guests say themselves, in their spaces. */
+		own: createOwnInterests(ports),
+
+		/** Who must meet whom, as both sides said: the most wanted first. */
+		interests: (scope: MasterclassScope): NamedMeeting[] =>
+			ports.store.read((r) => {
+				const cards = r.recruiting
+					.cards(scope.masterclassId)
+					.filter(({ stage }) => !isClosed(stage))
+					.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'fr'));
+				const names = new Map(cards.map(({ id, organisation }) => [id, organisation]));
+				const of = (role: ParticipationRole) =>
+					cards.filter((one) => one.role === role).map(({ id }) => id);
+				return meetingsOf(
+					r.matching.interests(scope.masterclassId),
+					of('authority'),
+					of('company')
+				).map((meeting) => ({
+					...meeting,
+					authority: names.get(meeting.authorityId) ?? '',
+					company: names.get(meeting.companyId) ?? ''
+				}));
+			}),
+
 		matrix: (scope: MasterclassScope): Matrix =>
 			ports.store.read((r) => {
 				const lexicon = spokenLexicon(r);

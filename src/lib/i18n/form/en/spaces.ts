@@ -11,6 +11,7 @@ export const spaces: typeof fr = {
 		home: 'Start',
 		'own-needs': 'Our needs',
 		needs: 'Needs of authorities',
+		'own-interests': 'Meetings',
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Feedback received',
 		documents: 'Documents',

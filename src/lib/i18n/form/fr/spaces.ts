@@ -9,6 +9,7 @@ export const spaces = {
 		home: 'Accueil',
 		'own-needs': 'Nos besoins',
 		needs: 'Besoins des collectivités',
+		'own-interests': 'Rencontres',
 		'own-faisceau': 'Faisceau d’indices',
 		feedback: 'Retour reçu',
 		documents: 'Documents',

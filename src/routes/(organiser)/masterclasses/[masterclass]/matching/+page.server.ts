@@ -51,6 +51,7 @@ export const load: PageServerLoad = (event) => {
 						need: matrix.needs.find(({ id }) => id === searched) ?? null,
 						suggestions: app.matching.suggestions(scope, searched)
 					},
+		meetings: app.matching.interests(scope),
 		synonyms: app.matching.synonyms(scope.organiser),
 		notice: NOTICES.find((one) => one === asked.get('notice')) ?? null
 	};
