@@ -3,6 +3,9 @@ export type Coverage =
 	| { readonly scope: 'national' }
 	| { readonly scope: 'regions' | 'departments'; readonly codes: readonly string[] };
 
+/** Of a company that did not say where it works. */
+export const UNKNOWN_COVERAGE: Coverage = { scope: 'departments', codes: [] };
+
 /** The region of a department, by INSEE's codes; null for a code that is no department's. */
 export type RegionOf = (department: string) => string | null;
 

@@ -244,6 +244,23 @@ describe('accepting', () => {
 		expect(accepted.ok && t.app.calls.cameWith(scope, accepted.value)).toEqual([sensors]);
 	});
 
+	test('its sentence becomes the offer of a company that has none, and never replaces one', () => {
+		const offer = () => {
+			const [{ id } = { id: '' }] = t.store.read((r) => r.organisations.all());
+			return t.app.matching.offer(organiser, id);
+		};
+		halo();
+		t.app.calls.accept(scope, latest(), '');
+		expect(offer()).toMatchObject({
+			...{ solution: sensors.pitch, description: '', families: sensors.families, revision: 1 },
+			coverage: { scope: 'departments', codes: [] }
+		});
+
+		halo({ content: { ...sensors, pitch: 'Tout autre chose.' } });
+		t.app.calls.accept(scope, latest(), waiting()[0]?.candidates[0]?.id ?? '');
+		expect(offer()).toMatchObject({ solution: sensors.pitch, revision: 1 });
+	});
+
 	test('a body of the directory is proposed, and taken instead of a new one', () => {
 		const joined = t.app.recruiting.join(scope, {
 			organisation: { details: organisationDetails('Halo thermique') },

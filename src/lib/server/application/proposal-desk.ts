@@ -7,6 +7,7 @@ import { NOT_SAID_YET } from '#lib/domain/needs/need.ts';
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { createDirectoryUseCases } from './directory.usecases.ts';
+import { writeFirstOffer } from './first-offer.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileRequests } from './reconcile-requests.ts';
 import type {
@@ -179,7 +180,7 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 
 		/**
 		 * Accepts a proposal: its body and person join the directory and the board, as interested, and
-		 * its need the list; all of it, or nothing.
+		 * its need the list, or its solution its offer; all of it, or nothing.
 		 *
 		 * @param organisation the body of the directory it comes from; empty for a new one
 		 * @returns the participation
@@ -212,6 +213,11 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 							revision: 1
 						});
 						reconcileRequests(r, ports, scope.masterclassId);
+					} else {
+						const { pitch, families } = proposal.content;
+						writeFirstOffer(r, ports, participationId, {
+							...{ name: '', pitch, description: '', families }
+						});
 					}
 					r.calls.decide(id, {
 						state: 'accepted',
