@@ -62,6 +62,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),
 		regions: () => null,
+		places: { regions: [], departments: [] },
 		scanner: null
 	};
 	const app = createApplication(ports);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { changesNothing } from '#lib/domain/directory/import/plan.ts';
+import { translator } from '#lib/i18n/server.ts';
+import { GET as exportDirectory } from '../../src/routes/(organiser)/directory/export.csv/+server.ts';
 import { createTestApplication } from '../support/application.ts';
 import { contactFile } from '../support/contact-file.ts';
 
@@ -115,6 +118,101 @@ test('columns can be corrected before anything is written', async () => {
 	expect(corrected?.ok && corrected.value.plan.contacts.create[0]?.details).toMatchObject({
 		familyName: 'Alpha',
 		email: null
+	});
+});
+
+describe('what companies offer', () => {
+	const FILE = [
+		'Organisation;Solution;Description;Familles;Territoire;Nom',
+		'Écoute Claire;Recherche de fuites;La nuit, à l’oreille;eau | Responsible digital & data;régions : 76, 32;Alpha',
+		'Écoute Claire;Recherche de fuites;;;;Bêta',
+		'Vélos & Cie;Abris à vélos;;Mobilité durable;;',
+		'Lune;Fusée;;astronomie;;',
+		'Loin;Barque;;eau;Atlantide;',
+		'Ville de Vernon;Un besoin;;;;',
+		'Sans offre;;;;;Gamma'
+	].join('\n');
+	const held = ({ store }: Awaited<ReturnType<typeof world>>) =>
+		store
+			.read((r) => r.matching.offers())
+			.map(({ name, solution, description, families, coverage, revision }) => [
+				...[name, solution, description, [...families], coverage, revision]
+			])
+			.toSorted(([one], [other]) => String(one).localeCompare(String(other), 'fr'));
+
+	test('is taken in, with a fault a bad line, and nothing twice', async () => {
+		const made = await world();
+		const { id, plan } = made.bring(FILE);
+		expect(plan.rejected.map(({ line, code, value }) => [line, code, value])).toEqual([
+			[5, 'family-unknown', 'astronomie'],
+			[6, 'territory-unknown', 'Atlantide'],
+			[7, 'offer-of-no-company', 'Un besoin']
+		]);
+		// Three bodies, three people, two offers.
+		expect(made.confirm(id)).toEqual({ created: 8, updated: 0 });
+		const first = held(made);
+		expect(first).toEqual([
+			[
+				...['Écoute Claire', 'Recherche de fuites', 'La nuit, à l’oreille', ['eau', 'numerique']],
+				...[{ scope: 'regions', codes: ['76', '32'] }, 1]
+			],
+			[
+				...['Vélos & Cie', 'Abris à vélos', '', ['mobilite']],
+				...[{ scope: 'departments', codes: [] }, 1]
+			]
+		]);
+		expect(made.store.read((r) => r.organisations.all()).map(({ kind }) => kind)).toContain(
+			'company'
+		);
+
+		const again = made.bring(FILE);
+		expect(changesNothing(again.plan)).toBe(true);
+		expect(again.plan.offers.unchanged).toBe(2);
+	});
+
+	test('changes where the file says otherwise, after saying so; what it does not say stays', async () => {
+		const made = await world();
+		made.confirm(made.bring(FILE).id);
+		const { id, plan } = made.bring(
+			'Company,Solution,Territory\nÉcoute Claire,Leak detection,national\nVélos & Cie,Abris à vélos,\n'
+		);
+		expect(
+			plan.offers.update.map(({ line, before, offer }) => [line, before.solution, offer.solution])
+		).toEqual([[2, 'Recherche de fuites', 'Leak detection']]);
+		expect(made.confirm(id)).toEqual({ created: 0, updated: 1 });
+		expect(held(made)[0]).toEqual([
+			...['Écoute Claire', 'Leak detection', 'La nuit, à l’oreille', ['eau', 'numerique']],
+			...[{ scope: 'national' }, 2]
+		]);
+	});
+
+	test('that two lines tell differently is told, and the first counts', async () => {
+		const { bring } = await world();
+		const { plan } = bring('Entreprise;Solution\nUne;Vélos\nUne;Fuites\n');
+		expect(plan.offers.create.map(({ offer }) => offer.solution)).toEqual(['Vélos']);
+		expect(plan.conflicts).toEqual([
+			{ line: 3, field: 'solution', kept: 'Vélos', given: 'Fuites' }
+		]);
+	});
+
+	test.each(['fr', 'en'] as const)('comes back from its own export in %s', async (locale) => {
+		const { app, camille, bring, confirm } = await world();
+		confirm(bring(FILE).id);
+		const locals = { app, organiser: camille, ...translator(locale) };
+		const exported = await exportDirectory({ locals } as unknown as Parameters<
+			typeof exportDirectory
+		>[0]);
+		const { plan } = bring(new Uint8Array(await exported.arrayBuffer()));
+		expect([changesNothing(plan), plan.offers.unchanged, plan.rejected]).toEqual([true, 2, []]);
+	});
+
+	test('leaves a file without a solution as it was read before', async () => {
+		const { bring } = await world();
+		const { plan } = bring('Organisation;Description;Nom\nUne;Voici\nVernon;Là;Alpha\n');
+		expect([plan.offers.create, plan.rejected]).toEqual([[], []]);
+		expect(plan.organisations.create.map(({ details }) => details.kind)).toEqual([
+			...['other', 'other']
+		]);
 	});
 });
 

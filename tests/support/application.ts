@@ -14,7 +14,7 @@ import { createPdfStamp } from '#lib/server/adapters/print/pdf.stamp.ts';
 import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
 import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
-import { regionOf } from '#lib/server/adapters/authorities/regions.ts';
+import { places, regionOf } from '#lib/server/adapters/authorities/regions.ts';
 import { createApplication } from '#lib/server/application/application.ts';
 import type { Ports } from '#lib/server/application/ports/ports.ts';
 import type { MasterclassScope, OrganiserScope } from '#lib/server/application/scope.ts';
@@ -102,6 +102,7 @@ export const createTestApplication = (
 		settings: readSettings({ FAISCEAU_URL: 'https://faisceau.example.org' }),
 		authorities,
 		regions: regionOf,
+		places,
 		tables: tableReader,
 		// Made at the first upload, if any.
 		fileStore: createDiskStore(join(tmpdir(), `faisceau-files-${randomUUID()}`)),

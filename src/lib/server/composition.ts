@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSignIn, passwords } from './adapters/auth/sign-in.ts';
-import { regionOf } from './adapters/authorities/regions.ts';
+import { places, regionOf } from './adapters/authorities/regions.ts';
 import { createAuthoritySearch } from './adapters/authorities/search.ts';
 import { createCalendarWriter } from './adapters/calendar/ics.writer.ts';
 import { migrateDatabase, openDatabase } from './adapters/db/open.ts';
@@ -72,6 +72,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		settings,
 		authorities,
 		regions: regionOf,
+		places,
 		tables: tableReader,
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),

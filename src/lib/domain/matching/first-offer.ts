@@ -2,7 +2,7 @@ import type { Family } from '../needs/families.ts';
 import { UNKNOWN_COVERAGE, type Coverage } from './territory.ts';
 
 /** How long the line of an offer may be, in signs. */
-const SOLUTION_MAX = 160;
+export const SOLUTION_MAX = 160;
 
 /** What a company said of its solution elsewhere: in a public call, or in its document. */
 export type SaidOfSolution = {
@@ -26,7 +26,7 @@ export type FirstOffer = {
 };
 
 /** As many whole words as fit. */
-const shortened = (text: string, most: number): string => {
+export const shortened = (text: string, most: number): string => {
 	if (text.length <= most) return text;
 	const cut = text.slice(0, most - 1);
 	const space = cut.lastIndexOf(' ');

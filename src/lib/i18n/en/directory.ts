@@ -163,7 +163,7 @@ export const directory = {
 		read: 'Read and preview',
 		columnsKnown: 'Columns that are recognised',
 		columnsText:
-			'Organisation, kind, SIREN, SIRET, INSEE code, department or postal code, website, first name, last name or full name, e-mail, telephone, position, notes. Headers are recognised in French and English, and you can correct them.',
+			'Organisation, kind, SIREN, SIRET, INSEE code, department or postal code, website, first name, last name or full name, e-mail, telephone, position, notes; for a company, solution, description, families (“eau; energie”) and territory (“national”, “Bretagne; Normandie”, “31, 59”, “regions: 76, 32”). Headers are recognised in French and English, and you can correct them.',
 		problems: {
 			'too-large': 'This file is larger than 5 MB. Split it, or remove columns.',
 			empty: 'There is nothing to read here. Choose a file, or paste a table.',
@@ -191,6 +191,7 @@ export const directory = {
 		rejected: 'Left aside',
 		organisations: 'Organisations',
 		contacts: 'Contacts',
+		offers: 'Companies’ offers',
 		nothingToDo: 'Everything is in the directory already: this import would change nothing.',
 		mapping: 'What each column holds',
 		mappingText: 'Correct it if need be, then read again.',
@@ -212,8 +213,13 @@ export const directory = {
 			email: 'E-mail',
 			phone: 'Telephone',
 			position: 'Position',
-			notes: 'Notes'
+			notes: 'Notes',
+			solution: 'Solution',
+			description: 'Description',
+			families: 'Families',
+			territory: 'Territory'
 		},
+		territories: { national: 'national', regions: 'regions', departments: 'departments' },
 		line: 'Line',
 		problem: 'What is wrong',
 		value: 'Value read',
@@ -235,6 +241,9 @@ export const directory = {
 			'spreadsheet-error': 'This cell holds a spreadsheet error.',
 			'too-many-cells': 'This line has more cells than there are headers.',
 			'unclosed-quote': 'A quotation mark is opened and never closed.',
+			'family-unknown': 'This family of needs does not exist. Part them by semicolons.',
+			'territory-unknown': 'This territory is no region, no department, and not “national”.',
+			'offer-of-no-company': 'Only a company offers a solution.',
 			duplicate: 'This person stands further up in the file already.'
 		},
 		sameAs: (line: number) => `see line ${line}`,
@@ -247,6 +256,12 @@ export const directory = {
 		conflictsText: 'The import fills what is blank; it never replaces what is written.',
 		conflict: (field: string, kept: string, given: string) =>
 			`${field}: “${kept}” is kept, the file says “${given}”.`,
+		offersTitle: (count: number) => (count > 1 ? `${count} offers change` : '1 offer changes'),
+		offersText: 'For what companies offer, the file has the last word. What it does not say stays.',
+		offerLine: (name: string, before: string, after: string) =>
+			`${name}: “${before}” becomes “${after}”.`,
+		offerDetails: (name: string, solution: string) =>
+			`${name}: the description, families or territory of “${solution}” change.`,
 		sample: 'The first lines, as they will be written',
 		confirm: 'Import',
 		abandon: 'Abandon',

@@ -167,7 +167,7 @@ export const directory = {
 		read: 'Lire et prévisualiser',
 		columnsKnown: 'Colonnes reconnues',
 		columnsText:
-			'Organisation, type, SIREN, SIRET, code INSEE, département ou code postal, site web, prénom, nom ou nom complet, e-mail, téléphone, fonction, notes. Les en-têtes sont reconnus en français et en anglais, et vous pourrez corriger.',
+			'Organisation, type, SIREN, SIRET, code INSEE, département ou code postal, site web, prénom, nom ou nom complet, e-mail, téléphone, fonction, notes ; pour une entreprise, solution, description, familles (« eau ; energie ») et territoire (« national », « Bretagne ; Normandie », « 31, 59 », « régions : 76, 32 »). Les en-têtes sont reconnus en français et en anglais, et vous pourrez corriger.',
 		problems: {
 			'too-large': 'Ce fichier dépasse 5 Mo. Coupez-le en plusieurs, ou retirez des colonnes.',
 			empty: 'Il n’y a rien à lire ici. Choisissez un fichier, ou collez un tableau.',
@@ -196,6 +196,7 @@ export const directory = {
 		rejected: 'Laissés de côté',
 		organisations: 'Organisations',
 		contacts: 'Contacts',
+		offers: 'Offres des entreprises',
 		nothingToDo: 'Tout est déjà dans l’annuaire : cet import ne changerait rien.',
 		mapping: 'Ce que contient chaque colonne',
 		mappingText: 'Corrigez si besoin, puis relisez.',
@@ -217,8 +218,13 @@ export const directory = {
 			email: 'E-mail',
 			phone: 'Téléphone',
 			position: 'Fonction',
-			notes: 'Notes'
+			notes: 'Notes',
+			solution: 'Solution',
+			description: 'Description',
+			families: 'Familles',
+			territory: 'Territoire'
 		},
+		territories: { national: 'national', regions: 'régions', departments: 'départements' },
 		line: 'Ligne',
 		problem: 'Ce qui ne va pas',
 		value: 'Valeur lue',
@@ -240,6 +246,10 @@ export const directory = {
 			'spreadsheet-error': 'Cette cellule contient une erreur du tableur.',
 			'too-many-cells': 'Cette ligne a plus de cellules que l’en-tête n’a de colonnes.',
 			'unclosed-quote': 'Un guillemet ouvert n’est jamais fermé.',
+			'family-unknown':
+				'Cette famille de besoins n’existe pas. Séparez-les par des points-virgules.',
+			'territory-unknown': 'Ce territoire n’est ni une région, ni un département, ni « national ».',
+			'offer-of-no-company': 'Seule une entreprise propose une solution.',
 			duplicate: 'Cette personne figure déjà plus haut dans le fichier.'
 		},
 		sameAs: (line: number) => `voir la ligne ${line}`,
@@ -254,6 +264,13 @@ export const directory = {
 		conflictsText: 'L’import remplit ce qui est vide ; il ne remplace jamais ce qui est écrit.',
 		conflict: (field: string, kept: string, given: string) =>
 			`${field} : « ${kept} » est gardé, le fichier dit « ${given} ».`,
+		offersTitle: (count: number) => (count > 1 ? `${count} offres changent` : '1 offre change'),
+		offersText:
+			'Pour ce que proposent les entreprises, c’est le fichier qui l’emporte. Ce qu’il ne dit pas reste.',
+		offerLine: (name: string, before: string, after: string) =>
+			`${name} : « ${before} » devient « ${after} ».`,
+		offerDetails: (name: string, solution: string) =>
+			`${name} : la description, les familles ou le territoire de « ${solution} » changent.`,
 		sample: 'Les premières lignes, telles qu’elles seront écrites',
 		confirm: 'Importer',
 		abandon: 'Abandonner',

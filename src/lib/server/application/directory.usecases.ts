@@ -96,13 +96,16 @@ export const createDirectoryUseCases = (ports: Ports) => {
 	return {
 		import: createImportUseCases(ports),
 
-		/** All organisations with their contacts, by name, for a file. */
+		/** All organisations with their contacts and what they offer, by name, for a file. */
 		export: (_scope: OrganiserScope) =>
 			ports.store.read((r) => {
 				const people = Map.groupBy(r.contacts.all(), (contact) => contact.organisationId);
-				return r.organisations
-					.all()
-					.map((organisation) => ({ organisation, contacts: people.get(organisation.id) ?? [] }));
+				const offers = new Map(r.matching.offers().map((one) => [one.organisationId, one]));
+				return r.organisations.all().map((organisation) => ({
+					organisation,
+					contacts: people.get(organisation.id) ?? [],
+					offer: offers.get(organisation.id) ?? null
+				}));
 			}),
 
 		/** One page of the list, from 1. */

@@ -6,6 +6,7 @@ import { planImport, type ImportPlan } from '#lib/domain/directory/import/plan.t
 import { readImport, type ReadImport } from '#lib/domain/directory/import/read.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
+import { offerWords } from './offer-words.ts';
 import type { ImportDraft } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { OrganiserScope } from './scope.ts';
@@ -38,14 +39,18 @@ export const createImportUseCases = (ports: Ports) => {
 		if (table.value.rows.length > ROWS_MAX) return refused('too-many-rows');
 		if (table.value.rows.every(({ cells }) => cells.every((cell) => cell.trim() === '')))
 			return refused('empty');
-		const found = readImport(table.value, mapping);
+		const found = readImport(table.value, mapping, offerWords(ports.places));
 		return found ? accepted({ encoding: table.value.encoding, read: found }) : refused('no-header');
 	};
 
 	const planOver = (r: Repositories, found: ReadImport): ImportPlan =>
 		planImport(
 			found.records,
-			{ organisations: r.organisations.all(), contacts: r.contacts.all() },
+			{
+				organisations: r.organisations.all(),
+				contacts: r.contacts.all(),
+				offers: r.matching.offers()
+			},
 			found.faults
 		);
 
@@ -82,6 +87,12 @@ export const createImportUseCases = (ports: Ports) => {
 				updatedAt: now
 			});
 		}
+		for (const { organisation, offer } of plan.offers.create) {
+			const organisationId = ids.get(organisation) ?? organisation;
+			r.matching.saveOffer({ ...offer, organisationId, updatedAt: now }, 0);
+		}
+		for (const { id, revision, offer } of plan.offers.update)
+			r.matching.saveOffer({ ...offer, organisationId: id, updatedAt: now }, revision);
 	};
 
 	return {
@@ -132,8 +143,8 @@ export const createImportUseCases = (ports: Ports) => {
 				write(r, plan);
 				r.importDrafts.remove(id);
 				const counts = {
-					created: plan.organisations.create.length + plan.contacts.create.length,
-					updated: plan.organisations.update.length + plan.contacts.update.length
+					created: sum(plan, ({ create }) => create.length),
+					updated: sum(plan, ({ update }) => update.length)
 				};
 				record(r, ports, { masterclassId: null, organiser: scope }, 'contacts-imported', counts);
 				return counts;
@@ -145,3 +156,8 @@ export const createImportUseCases = (ports: Ports) => {
 			})
 	};
 };
+
+type Kind = ImportPlan['organisations' | 'contacts' | 'offers'];
+
+const sum = ({ organisations, contacts, offers }: ImportPlan, of: (one: Kind) => number): number =>
+	of(organisations) + of(contacts) + of(offers);

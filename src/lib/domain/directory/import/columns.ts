@@ -16,7 +16,11 @@ export const IMPORT_FIELDS = [
 	'email',
 	'phone',
 	'position',
-	'notes'
+	'notes',
+	'solution',
+	'description',
+	'families',
+	'territory'
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -123,6 +127,52 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 		'remarques',
 		'comments',
 		'comment'
+	],
+	solution: [
+		'solution',
+		'solution proposee',
+		'nom de la solution',
+		'solution en une ligne',
+		'offre',
+		'offer',
+		'produit',
+		'product'
+	],
+	description: [
+		'description',
+		'description de la solution',
+		'descriptif',
+		'descriptif de la solution',
+		'description de l offre',
+		'solution description'
+	],
+	families: [
+		'familles',
+		'famille',
+		'familles de besoins',
+		'famille de besoins',
+		'besoins vises',
+		'thematiques',
+		'thematique',
+		'themes',
+		'theme',
+		'families',
+		'family',
+		'categories'
+	],
+	territory: [
+		'territoire',
+		'territoires',
+		'territoire d intervention',
+		'territoires d intervention',
+		'zone d intervention',
+		'zones d intervention',
+		'zone d action',
+		'couverture',
+		'territory',
+		'territories',
+		'coverage',
+		'area served'
 	]
 };
 

@@ -103,6 +103,14 @@ describe('what a file means', () => {
 });
 
 const record = fc.record({
+	offer: fc.option(
+		fc.record({
+			solution: fc.constantFrom('Fuites', 'Vélos'),
+			description: fc.constantFrom(null, 'Au long'),
+			families: fc.constantFrom(null, ['eau'] as const),
+			coverage: fc.constantFrom(null, { scope: 'national' } as const)
+		})
+	),
 	organisation: fc.record({
 		name: fc.constantFrom('Un', 'Deux', 'un'),
 		kind: fc.constant('company' as const),
@@ -126,7 +134,7 @@ const record = fc.record({
 
 /** The directory after a first import into an empty one. */
 const afterImport = (records: readonly ImportRecord[]) => {
-	const plan = planImport(records, { organisations: [], contacts: [] });
+	const plan = planImport(records, { organisations: [], contacts: [], offers: [] });
 	const dates = { notes: '', demo: false, createdAt: 0, updatedAt: 0, revision: 1 };
 	return {
 		organisations: plan.organisations.create.map(({ key, details }) => ({
@@ -143,6 +151,11 @@ const afterImport = (records: readonly ImportRecord[]) => {
 			...details,
 			foldedName: foldedContactName(details),
 			locale: 'fr'
+		})),
+		offers: plan.offers.create.map(({ organisation, offer }) => ({
+			organisationId: organisation,
+			revision: 1,
+			...offer
 		}))
 	};
 };
@@ -154,6 +167,22 @@ test('a second import of the same file never creates a person again', () => {
 			const again = planImport(records, afterImport(records));
 			expect(again.contacts.create).toEqual([]);
 			expect(again.organisations.create).toEqual([]);
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+test('nor does it write an offer again, whatever each line says of it', () => {
+	// Homonyms apart, which no file can tell from one another.
+	const named = record.map((one) => ({
+		...one,
+		organisation: { ...one.organisation, siren: null, siret: null, department: null }
+	}));
+	fc.assert(
+		fc.property(fc.array(named, { maxLength: 8 }), (made) => {
+			const records = made.map((one, at) => ({ line: at + 2, ...one }));
+			const { offers } = planImport(records, afterImport(records));
+			expect([offers.create, offers.update]).toEqual([[], []]);
 		}),
 		{ numRuns: 500 }
 	);

@@ -1,6 +1,7 @@
 import { foldedContactName, foldedOrganisationName } from '../details.ts';
 import { fold } from '../fold.ts';
 import type { Contact, Organisation } from '../organisation.ts';
+import { completedOffer, sameOffer, type HeldOffer, type WholeOffer } from './offer.ts';
 import type { ImportRecord, ImportedContact, ImportedOrganisation, LineFault } from './record.ts';
 
 type OrganisationBlank = 'siren' | 'siret' | 'code' | 'department' | 'website';
@@ -11,7 +12,7 @@ const CONTACT_BLANKS = ['givenName', 'email', 'phone', 'position', 'notes'] as c
 /** The file says otherwise than the directory, which is kept. */
 export type ImportConflict = {
 	readonly line: number;
-	readonly field: OrganisationBlank | ContactBlank | 'organisation' | 'familyName';
+	readonly field: OrganisationBlank | ContactBlank | 'organisation' | 'familyName' | 'solution';
 	readonly kept: string;
 	readonly given: string;
 };
@@ -41,6 +42,19 @@ export type ImportPlan = {
 		}[];
 		readonly unchanged: number;
 	};
+	/** What companies offer: the one thing that a file replaces, and each change is shown before. */
+	readonly offers: {
+		readonly create: readonly { readonly organisation: string; readonly offer: WholeOffer }[];
+		readonly update: readonly {
+			readonly id: string;
+			readonly revision: number;
+			readonly line: number;
+			readonly organisationName: string;
+			readonly before: WholeOffer;
+			readonly offer: WholeOffer;
+		}[];
+		readonly unchanged: number;
+	};
 	readonly rejected: readonly LineFault[];
 	readonly conflicts: readonly ImportConflict[];
 };
@@ -51,6 +65,9 @@ type Body = {
 	details: ImportedOrganisation;
 	readonly changes: Partial<Record<OrganisationBlank, string>>;
 	touched: boolean;
+	readonly held: HeldOffer | null;
+	/** What the file says that it offers, and the line that said it first. */
+	said: { readonly line: number; offer: WholeOffer } | null;
 };
 type Person = {
 	readonly id: string | null;
@@ -72,8 +89,8 @@ const push = <Item>(index: Map<string, Item[]>, key: string | null, item: Item):
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 /**
- * Compares what a file says with what the directory holds. Nothing is replaced: blanks are filled,
- * differences listed. A second import of the same file changes nothing, since whatever the first
+ * Compares what a file says with what the directory holds. Nothing but offers is replaced: blanks are
+ * filled, differences listed. A second import of the same file changes nothing, since whatever the first
  * one wrote is found again by SIRET, SIREN, code or name, a person by address or by name.
  */
 export const planImport = (
@@ -81,6 +98,7 @@ export const planImport = (
 	existing: {
 		readonly organisations: readonly Organisation[];
 		readonly contacts: readonly Contact[];
+		readonly offers: readonly HeldOffer[];
 	},
 	faults: readonly LineFault[] = []
 ): ImportPlan => {
@@ -114,6 +132,7 @@ export const planImport = (
 		push(byPerson, personKey(person.body, person.details), person);
 	};
 
+	const offers = new Map(existing.offers.map((offer) => [offer.organisationId, offer]));
 	for (const {
 		id,
 		revision,
@@ -130,7 +149,9 @@ export const planImport = (
 			revision,
 			details: { kind, name, siren, siret, code, department, website },
 			changes: {},
-			touched: false
+			touched: false,
+			held: offers.get(id) ?? null,
+			said: null
 		});
 	for (const { id, revision, organisationId, ...contact } of existing.contacts) {
 		const { givenName, familyName, email, phone, position, notes } = contact;
@@ -182,6 +203,19 @@ export const planImport = (
 		}
 		indexBody(body);
 		body.touched = true;
+	};
+
+	/** A company may stand on several lines, one a person: the first says what it offers. */
+	const mergeOffer = (body: Body, { line, offer: given }: ImportRecord) => {
+		if (given === null) return;
+		const offer = completedOffer(body.said?.offer ?? body.held, given);
+		if (body.said === null) body.said = { line, offer };
+		else if (given.solution === body.said.offer.solution) body.said.offer = offer;
+		else
+			conflicts.push({
+				...{ line, field: 'solution' },
+				...{ kept: body.said.offer.solution, given: given.solution }
+			});
 	};
 
 	const findPerson = (body: Body, said: ImportedContact): Person | null => {
@@ -237,6 +271,11 @@ export const planImport = (
 			continue;
 		}
 		const said = record.contact;
+		if (record.offer && (found?.details.kind ?? record.organisation.kind) !== 'company') {
+			const value = record.offer.solution;
+			rejected.push({ line: record.line, code: 'offer-of-no-company', value });
+			continue;
+		}
 		const body =
 			found ??
 			addBody({
@@ -244,9 +283,12 @@ export const planImport = (
 				revision: null,
 				details: record.organisation,
 				changes: {},
-				touched: true
+				touched: true,
+				held: null,
+				said: null
 			});
 		mergeBody(body, record);
+		mergeOffer(body, record);
 		if (said === null) continue;
 		const person = findPerson(body, said);
 		if (person === null) {
@@ -274,6 +316,9 @@ export const planImport = (
 	const names = new Map(bodies.map((body) => [body.key, body.details.name]));
 	const touched = bodies.filter((body) => body.touched && body.revision !== null);
 	const met = people.filter((person) => person.id !== null && person.line !== null);
+	const offered = bodies.flatMap(({ key, details, held, said: told }) =>
+		told === null ? [] : [{ key, name: details.name, held, ...told }]
+	);
 	const isChanged = (item: { readonly changes: object }) => Object.keys(item.changes).length > 0;
 	return {
 		organisations: {
@@ -299,6 +344,22 @@ export const planImport = (
 				.map(({ id, revision, changes }) => ({ id: id ?? '', revision, changes })),
 			unchanged: met.filter((person) => !isChanged(person)).length
 		},
+		offers: {
+			create: offered
+				.filter(({ held }) => held === null)
+				.map(({ key, offer }) => ({ organisation: key, offer })),
+			update: offered.flatMap(({ key, name, held, line, offer }) =>
+				held === null || sameOffer(held, offer)
+					? []
+					: [
+							{
+								...{ id: key, revision: held.revision, line, organisationName: name },
+								...{ before: held, offer }
+							}
+						]
+			),
+			unchanged: offered.filter(({ held, offer }) => held !== null && sameOffer(held, offer)).length
+		},
 		rejected: rejected.toSorted((a, b) => a.line - b.line),
 		conflicts
 	};
@@ -309,5 +370,7 @@ export const changesNothing = (plan: ImportPlan): boolean =>
 	plan.organisations.create.length +
 		plan.organisations.update.length +
 		plan.contacts.create.length +
-		plan.contacts.update.length ===
+		plan.contacts.update.length +
+		plan.offers.create.length +
+		plan.offers.update.length ===
 	0;

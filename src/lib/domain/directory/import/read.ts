@@ -1,4 +1,5 @@
 import { findHeader, recogniseColumns, type ColumnMapping, type TableRow } from './columns.ts';
+import type { OfferWords } from './offer.ts';
 import { readRecord, type ImportRecord, type LineFault } from './record.ts';
 
 /** A table as it was read from a file, before it means anything. */
@@ -23,7 +24,11 @@ export type ReadImport = {
  *
  * @param chosen columns as a person corrected them; those recognised when absent
  */
-export const readImport = (table: Table, chosen: ColumnMapping | null): ReadImport | null => {
+export const readImport = (
+	table: Table,
+	chosen: ColumnMapping | null,
+	words: OfferWords
+): ReadImport | null => {
 	const at = findHeader(table.rows);
 	if (at === null) return null;
 	const headers = table.rows[at]?.cells ?? [];
@@ -40,7 +45,8 @@ export const readImport = (table: Table, chosen: ColumnMapping | null): ReadImpo
 		const read = readRecord(
 			row,
 			mapping,
-			Math.max(width, ...Object.values(mapping).map((column) => column + 1))
+			Math.max(width, ...Object.values(mapping).map((column) => column + 1)),
+			words
 		);
 		if (read === null) continue;
 		if ('record' in read) records.push(read.record);

@@ -1,9 +1,11 @@
+import { SOLUTION_MAX } from '../../matching/first-offer.ts';
 import { isAuthorityKind } from '../authority.ts';
 import { ORGANISATION_NAME_MAX, PERSON_NAME_MAX } from '../details.ts';
 import { parseEmailAddress } from '../email-address.ts';
 import type { OrganisationKind } from '../organisation.ts';
 import { parseSiren, parseSiret, type SirenFault } from '../siren.ts';
 import type { ColumnMapping, ImportField, TableRow } from './columns.ts';
+import { readOfferCells, type ImportedOffer, type OfferWords } from './offer.ts';
 import { departmentOfPostalCode, kindNamed } from './vocabulary.ts';
 
 /** What is wrong with a line; the interface has a sentence for each. */
@@ -24,6 +26,9 @@ export type FaultCode =
 	| 'spreadsheet-error'
 	| 'too-many-cells'
 	| 'unclosed-quote'
+	| 'family-unknown'
+	| 'territory-unknown'
+	| 'offer-of-no-company'
 	| 'duplicate';
 
 /** The one message about a bad line: where it stands in the file, and the value that was read. */
@@ -59,6 +64,8 @@ export type ImportRecord = {
 	readonly organisation: ImportedOrganisation;
 	/** Null for a line that names a body only. */
 	readonly contact: ImportedContact | null;
+	/** Null where the file has no column for a solution, or this line none. */
+	readonly offer: ImportedOffer | null;
 };
 
 const SHOWN = 80;
@@ -66,7 +73,9 @@ const LENGTHS: Partial<Record<ImportField, number>> = {
 	website: 300,
 	phone: 40,
 	position: 160,
-	notes: 2000
+	notes: 2000,
+	solution: SOLUTION_MAX,
+	description: 5000
 };
 const SPREADSHEET_ERROR =
 	/^#(?:n\/a|ref!|value!|valeur!|name\?|nom\?|div\/0!|num!|nombre!|null!|nul!)$/i;
@@ -156,11 +165,20 @@ const person = (
 	};
 };
 
+const offerIn = (cell: (field: ImportField) => string, words: OfferWords): ImportedOffer | null => {
+	const [solution, description] = [cell('solution'), cell('description')];
+	const [families, territory] = [cell('families'), cell('territory')];
+	const read = readOfferCells({ solution, description, families, territory }, words);
+	if (read !== null && 'fault' in read) throw new Refusal(read.fault, read.value);
+	return read;
+};
+
 /** Reads one row; null when it is blank, one fault when anything in it is wrong. */
 export const readRecord = (
 	row: TableRow,
 	mapping: ColumnMapping,
-	width: number
+	width: number,
+	words: OfferWords
 ): { readonly record: ImportRecord } | { readonly fault: LineFault } | null => {
 	if (row.cells.every((cell) => cell.trim() === '')) return null;
 	try {
@@ -179,7 +197,10 @@ export const readRecord = (
 		const contact = person(cell, email(cell('email')));
 		if (name === '' && siren === null)
 			throw new Refusal('organisation-missing', contactLabel(contact));
-		const kind = kindNamed(cell('kind'), name, siren);
+		const offer = mapping.solution === undefined ? null : offerIn(cell, words);
+		const told = kindNamed(cell('kind'), name, siren);
+		// Who offers a solution, and is told to be nothing else, is a company.
+		const kind = offer !== null && told === 'other' && cell('kind') === '' ? 'company' : told;
 		return {
 			record: {
 				line: row.line,
@@ -194,7 +215,8 @@ export const readRecord = (
 						oneLine(cell('department')).slice(0, 40) || departmentOfPostalCode(cell('postalCode')),
 					website: oneLine(cell('website'))
 				},
-				contact
+				contact,
+				offer
 			}
 		};
 	} catch (refusal) {

@@ -1,3 +1,4 @@
+import type { Places } from '#lib/domain/matching/places.ts';
 import type { RegionOf } from '#lib/domain/matching/territory.ts';
 import type { Settings } from '../settings.ts';
 import type {
@@ -108,6 +109,7 @@ export type Ports = {
 	readonly settings: Settings;
 	readonly authorities: AuthoritySearch;
 	readonly regions: RegionOf;
+	readonly places: Places;
 	readonly tables: TableReader;
 	readonly fileStore: FileStore;
 	readonly inspector: FileInspector;

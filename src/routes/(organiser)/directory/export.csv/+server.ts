@@ -1,14 +1,18 @@
 import { csvFile } from '#lib/domain/directory/csv.ts';
+import { coverageInText } from '#lib/domain/matching/places.ts';
 import { download } from '#lib/server/http/download.ts';
 import { requireOrganiser } from '#lib/server/http/guards.ts';
 import type { RequestHandler } from './$types';
 
-/** The whole directory, one line a contact; its headers are those that the import recognises. */
+/**
+ * The whole directory, one line a contact; the first of a company says what it offers. Its headers are
+ * those that the import recognises.
+ */
 export const GET: RequestHandler = (event) => {
 	const organiser = requireOrganiser(event);
 	const { app, t } = event.locals;
 	const { fields } = t.directory.import;
-	const rows = app.directory.export(organiser).flatMap(({ organisation, contacts }) => {
+	const rows = app.directory.export(organiser).flatMap(({ organisation, contacts, offer }) => {
 		const body = [
 			organisation.name,
 			t.directory.kinds[organisation.kind],
@@ -26,9 +30,16 @@ export const GET: RequestHandler = (event) => {
 			contact.position,
 			contact.notes
 		]);
-		return (people.length > 0 ? people : [['', '', '', '', '', '']]).map((person) => [
+		const offered = offer && [
+			offer.solution,
+			offer.description,
+			offer.families.map((family) => t.needs.families[family]).join(' | '),
+			coverageInText(offer.coverage, t.directory.import.territories)
+		];
+		return (people.length > 0 ? people : [['', '', '', '', '', '']]).map((person, at) => [
 			...body,
-			...person
+			...person,
+			...((at === 0 ? offered : null) ?? ['', '', '', ''])
 		]);
 	});
 	const headers = [
@@ -44,7 +55,11 @@ export const GET: RequestHandler = (event) => {
 		fields.email,
 		fields.phone,
 		fields.position,
-		fields.notes
+		fields.notes,
+		fields.solution,
+		fields.description,
+		fields.families,
+		fields.territory
 	];
 	return download('faisceau.csv', csvFile([headers, ...rows]));
 };

@@ -21,12 +21,21 @@ export const load: PageServerLoad = (event) => {
 		samples: read.samples,
 		mapping: read.mapping,
 		rows: read.rows,
-		counts: [plan.organisations, plan.contacts].map(({ create, update, unchanged }) => ({
-			create: create.length,
-			update: update.length,
-			unchanged
-		})),
+		counts: [plan.organisations, plan.contacts, plan.offers].map(
+			({ create, update, unchanged }) => ({
+				create: create.length,
+				update: update.length,
+				unchanged
+			})
+		),
 		nothing: changesNothing(plan),
+		offers: plan.offers.update.slice(0, SHOWN).map(({ line, organisationName, before, offer }) => ({
+			line,
+			name: organisationName,
+			before: before.solution,
+			after: offer.solution
+		})),
+		offerCount: plan.offers.update.length,
 		sample: plan.contacts.create.slice(0, SAMPLES),
 		faults: plan.rejected.slice(0, SHOWN),
 		faultCount: plan.rejected.length,
