@@ -9,8 +9,10 @@ import { createServerProcess, startMailServer } from '../support/processes.ts';
 import { buildBigDatabase } from './big-database.ts';
 import { holds, peakMemory, type Figure } from './figures.ts';
 import { measureHandover } from './handover.ts';
+import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureSelection } from './selection.ts';
 import { measureSendingServer } from './sending-server.ts';
 import { measureUploads } from './uploads.ts';
 
@@ -40,7 +42,9 @@ const measure = async (): Promise<Figure[]> => {
 		const sending = await measureSendingServer(join(folder, 'sending'), mail.url);
 		const uploads = await measureUploads(join(folder, 'uploads'));
 		const reading = peakMemory(server.pid(), 'Peak memory of the server through its pages');
-		return [pages, search, handover, reading, sending, ...uploads];
+		const matching = measureMatching(join(folder, 'matching'));
+		const selection = await measureSelection();
+		return [pages, search, handover, reading, sending, ...uploads, ...matching, ...selection];
 	} finally {
 		await server.stop();
 		await mail.stop();
