@@ -23,7 +23,9 @@ export const directory = {
 	list: {
 		caption: 'Organisations in the directory',
 		search: 'Search for an organisation or a person',
-		searchHint: 'Name, e-mail address, SIREN or INSEE code; with or without accents.',
+		searchHint:
+			'Name, e-mail address, SIREN or INSEE code, or what a company offers; with or without accents.',
+		offered: (solution: string, words: string) => `${solution} (found: ${words})`,
 		kind: 'Kind',
 		allKinds: 'All kinds',
 		name: 'Organisation',

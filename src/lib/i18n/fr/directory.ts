@@ -23,7 +23,9 @@ export const directory = {
 	list: {
 		caption: 'Organisations de l’annuaire',
 		search: 'Chercher une organisation ou une personne',
-		searchHint: 'Nom, adresse e-mail, SIREN ou code INSEE ; avec ou sans accents.',
+		searchHint:
+			'Nom, adresse e-mail, SIREN ou code INSEE, ou ce que propose une entreprise ; avec ou sans accents.',
+		offered: (solution: string, words: string) => `${solution} (trouvé : ${words})`,
 		kind: 'Type',
 		allKinds: 'Tous les types',
 		name: 'Organisation',

@@ -96,6 +96,29 @@ describe('the list', () => {
 		expect(names(typed)).toEqual(found);
 	});
 
+	test('finds companies by what they offer, and says by which words', () => {
+		const { directory, matching } = world.app;
+		const [{ id } = { id: '' }] = directory.list(camille, {
+			...{ typed: 'bati', kind: null, page: 1 }
+		}).lines;
+		const offer = (solution: string, revision: number) =>
+			matching.saveOffer(camille, id, revision, {
+				...{ solution, description: 'La nuit.', families: [] },
+				coverage: { scope: 'national' }
+			});
+		offer('Détecteurs de fuites', 0);
+		const { lines, total } = directory.list(camille, { typed: 'fuite', kind: null, page: 1 });
+		expect([lines.map(({ name, found }) => [name, found]), total]).toEqual([
+			[['Bâti’Capt', ['fuites']]],
+			1
+		]);
+		expect(names('detecteur bati')).toEqual(['Bâti’Capt']);
+		expect(names('fuite', 'commune')).toEqual([]);
+
+		offer('Composteurs', 1);
+		expect([names('fuite'), names('composteur')]).toEqual([[], ['Bâti’Capt']]);
+	});
+
 	test('it can be kept to one kind, and counts contacts', () => {
 		expect(names('', 'commune')).toEqual(['Saint-Omer', 'Strasbourg']);
 		const { lines, total } = world.app.directory.list(camille, {

@@ -16,6 +16,13 @@ import type {
 	Organisation,
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
+import {
+	companiesSaying,
+	noOffers,
+	readOffers,
+	wordsFound,
+	type OfferSearch
+} from '#lib/domain/matching/offer-search.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
 import { createImportUseCases } from './import-contacts.ts';
@@ -61,11 +68,28 @@ export const createDirectoryUseCases = (ports: Ports) => {
 		siren: edit.siren ?? edit.siret?.slice(0, 9) ?? null
 	});
 
+	const offers = noOffers();
+	let stamp = '';
+	/** The offers as they stand, when somebody looks for words; read again only where they changed. */
+	const readingOffers = (r: Repositories, typed: string): OfferSearch => {
+		if (typed.trim() === '') return noOffers();
+		const present = r.matching.offersStamp();
+		if (present !== stamp) readOffers(offers, r.matching.offers());
+		stamp = present;
+		return offers;
+	};
+
 	const propose = (typed: string): Proposals => {
 		const words = readings(typed);
 		if (words.length === 0) return { organisations: [], authorities: [] };
 		return ports.store.read((r) => ({
-			organisations: r.directory.list({ words, kind: null, offset: 0, limit: PROPOSED }).lines,
+			organisations: r.directory.list({
+				words,
+				alsoIds: [],
+				kind: null,
+				offset: 0,
+				limit: PROPOSED
+			}).lines,
 			authorities: ports.authorities
 				.search(typed, PROPOSED * 2)
 				.filter((authority) => r.organisations.findAuthority(authority) === null)
@@ -108,7 +132,10 @@ export const createDirectoryUseCases = (ports: Ports) => {
 				}));
 			}),
 
-		/** One page of the list, from 1. */
+		/**
+		 * One page of the list, from 1. Companies are found by what they offer too; `found` are the words
+		 * of their offer that were looked for.
+		 */
 		list: (
 			_scope: OrganiserScope,
 			wish: {
@@ -117,14 +144,24 @@ export const createDirectoryUseCases = (ports: Ports) => {
 				readonly page: number;
 			}
 		) =>
-			ports.store.read((r) =>
-				r.directory.list({
+			ports.store.read((r) => {
+				const offering = readingOffers(r, wish.typed);
+				const { lines, total } = r.directory.list({
 					words: readings(wish.typed),
+					alsoIds: companiesSaying(offering, wish.typed),
 					kind: wish.kind,
 					offset: (wish.page - 1) * DIRECTORY_PAGE,
 					limit: DIRECTORY_PAGE
-				})
-			),
+				});
+				return {
+					total,
+					lines: lines.map((line) => {
+						const offer = offering.read.has(line.id) ? r.matching.offer(line.id) : null;
+						const found = offer ? wordsFound({ ...offer, name: line.name }, wish.typed) : [];
+						return { ...line, solution: offer?.solution ?? '', found };
+					})
+				};
+			}),
 
 		/** Bodies of the directory and French authorities that what was typed may mean. */
 		propose: (_scope: OrganiserScope, typed: string): Proposals => propose(typed),

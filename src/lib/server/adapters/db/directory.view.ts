@@ -34,7 +34,7 @@ export const createDirectoryView = (db: Db): DirectoryView => {
 	};
 
 	return {
-		list: ({ words, kind, offset, limit }) => {
+		list: ({ words, alsoIds, kind, offset, limit }) => {
 			const rows = db
 				.select({
 					id: organisations.id,
@@ -52,7 +52,12 @@ export const createDirectoryView = (db: Db): DirectoryView => {
 				.where(
 					and(
 						kind ? eq(organisations.kind, kind) : undefined,
-						...words.map((readings) => or(...readings.map(holds)))
+						words.length === 0
+							? undefined
+							: or(
+									and(...words.map((readings) => or(...readings.map(holds)))),
+									sql`${organisations.id} in (select value from json_each(${JSON.stringify(alsoIds)}))`
+								)
 					)
 				)
 				.orderBy(asc(organisations.foldedName), asc(organisations.id))

@@ -43,6 +43,8 @@ export type ContactRepository = {
 export type DirectoryQuery = {
 	/** All words must be found, each in one of its readings. */
 	readonly words: readonly (readonly string[])[];
+	/** Organisations found otherwise: they are listed whatever the words. */
+	readonly alsoIds: readonly string[];
 	readonly kind: OrganisationKind | null;
 	readonly offset: number;
 	readonly limit: number;
