@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMutual, meetingsOf, type Interest } from './interest.ts';
+import { isMutual, leanedScore, leaningOf, meetingsOf, type Interest } from './interest.ts';
 
 const said = (participationId: string, otherId: string, interest: Interest) => ({
 	...{ participationId, otherId, interest }
@@ -32,4 +32,25 @@ test('puts who wants to meet first, mutual before one-sided, and refusals last',
 		['vernon', 'vélos', 'must-meet', null, false],
 		['vernon', 'claire', 'no', 'must-meet', false]
 	]);
+});
+
+test.each<[readonly Interest[], number, boolean]>([
+	[[], 0, false],
+	[['meet'], 5, false],
+	[['must-meet'], 15, false],
+	[['must-meet', 'must-meet'], 30, false],
+	[['must-meet', 'meet'], 20, false],
+	[['no'], 0, true],
+	[['must-meet', 'no'], 15, true]
+])('the interests %j add %i points; the meeting is refused: %j', (interests, points, refused) => {
+	expect(leaningOf(interests)).toEqual({ points, refused });
+});
+
+test.each([
+	[40, 15, 55],
+	[90, 30, 100],
+	[0, 30, 0],
+	[1, 5, 6]
+])('a score of %i with %i points is %i', (score, points, leaned) => {
+	expect(leanedScore(score, { points, refused: false })).toBe(leaned);
 });

@@ -56,3 +56,32 @@ export const meetingsOf = (
 		.filter(({ byAuthority, byCompany }) => byAuthority !== null || byCompany !== null)
 		.sort((one, other) => urgency(other) - urgency(one));
 };
+
+/**
+ * Points, of a hundred, that the interest of one side adds to its scores with the other when a table is
+ * chosen; both sides add up. Some 15 points lift a score that nearly answers over the threshold, 5
+ * decide between two that are alike. The matrix shows what the texts say, without them.
+ */
+export const INTEREST_POINTS: Readonly<Record<Interest, number>> = {
+	'must-meet': 15,
+	meet: 5,
+	/** Takes nothing away: who does not want to meet is not seated face to face (`leaningOf`). */
+	no: 0
+};
+
+/** What the interests of both sides come to. */
+export type Leaning = {
+	readonly points: number;
+	/** One of them does not want to meet the other: the pair is as good as a conflict of interest. */
+	readonly refused: boolean;
+};
+
+/** @param interests what one side or both said of the other */
+export const leaningOf = (interests: readonly Interest[]): Leaning => ({
+	points: interests.reduce((sum, interest) => sum + INTEREST_POINTS[interest], 0),
+	refused: interests.includes('no')
+});
+
+/** A score from 0 to 100 with these points; a need that the company says nothing about stays at 0. */
+export const leanedScore = (score: number, { points }: Leaning): number =>
+	score > 0 ? Math.min(100, score + points) : 0;
