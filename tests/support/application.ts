@@ -13,6 +13,7 @@ import { unconfiguredMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
 import { createPdfStamp } from '#lib/server/adapters/print/pdf.stamp.ts';
 import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
 import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
+import { createHighsSolver } from '#lib/server/adapters/solver/highs.solver.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { places, regionOf } from '#lib/server/adapters/authorities/regions.ts';
 import { createApplication } from '#lib/server/application/application.ts';
@@ -26,6 +27,9 @@ const authorities = createAuthoritySearch(':memory:');
 /** Its process starts with the first document of a test file, if any. */
 const typesetting = createTypesetting();
 const printer = createTypstPrinter(typesetting);
+
+/** Its thread starts with the first table of a test file, if any. */
+const solver = createHighsSolver();
 
 /** A clock that stands still until a test moves it, or lets it tick at each look. */
 const createTestClock = (start: string) => {
@@ -104,6 +108,7 @@ export const createTestApplication = (
 		regions: regionOf,
 		places,
 		tables: tableReader,
+		solver,
 		// Made at the first upload, if any.
 		fileStore: createDiskStore(join(tmpdir(), `faisceau-files-${randomUUID()}`)),
 		inspector: createInspector(log),

@@ -17,6 +17,7 @@ import { createSmtpMailer, unconfiguredMailer } from './adapters/mail/smtp.maile
 import { createPdfStamp } from './adapters/print/pdf.stamp.ts';
 import { createTypesetting } from './adapters/print/typesetting.ts';
 import { createTypstPrinter } from './adapters/print/typst.printer.ts';
+import { createHighsSolver } from './adapters/solver/highs.solver.ts';
 import { randomChance } from './adapters/system/chance.ts';
 import { tableReader } from './adapters/table/table.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -55,6 +56,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	const secret = sessionSecret(settings.secret, settings.dataFolder);
 	const mailer = settings.smtpUrl ? createSmtpMailer(settings.smtpUrl) : unconfiguredMailer;
 	const typesetting = createTypesetting();
+	const solver = createHighsSolver();
 	const ports: Ports = {
 		store: createStore(db),
 		clock: systemClock,
@@ -74,6 +76,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 		regions: regionOf,
 		places,
 		tables: tableReader,
+		solver,
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),
 		scanner: settings.virusScanner && createClamdScanner(settings.virusScanner, log)
@@ -83,6 +86,7 @@ export const compose = (environment: Readonly<Record<string, string | undefined>
 	const close = () => {
 		mailer.close();
 		typesetting.close();
+		solver.close();
 		authorities.close();
 		db.$client.close();
 	};

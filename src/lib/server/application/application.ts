@@ -22,6 +22,7 @@ import { createReadingUseCases } from './readings.usecases.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
 import { createRequestUseCases } from './requests.usecases.ts';
 import { createRetentionUseCases } from './retention.usecases.ts';
+import { createSelectionUseCases } from './selection.usecases.ts';
 import { createSettingsUseCases } from './settings.usecases.ts';
 import { createShareUseCases } from './shares.usecases.ts';
 import { createSpaceUseCases } from './spaces.usecases.ts';
@@ -60,6 +61,7 @@ export const createApplication = (ports: Ports) => ({
 	recruiting: createRecruitingUseCases(ports),
 	requests: createRequestUseCases(ports),
 	retention: createRetentionUseCases(ports),
+	selections: createSelectionUseCases(ports, { matching: createMatchingUseCases(ports) }),
 	settings: createSettingsUseCases(ports),
 	shares: createShareUseCases(ports),
 	spaces: createSpaceUseCases(ports),

@@ -8,7 +8,9 @@ import {
 	offers,
 	organisations,
 	participations,
+	retainedTables,
 	synonyms,
+	users,
 	wishes
 } from './schema/schema.ts';
 
@@ -135,5 +137,24 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 		db.delete(wishes)
 			.where(and(eq(wishes.masterclassId, masterclassId), eq(wishes.id, id)))
 			.run();
+	},
+
+	retained: (masterclassId) =>
+		db
+			.select({ ...getTableColumns(retainedTables), by: users.name })
+			.from(retainedTables)
+			.leftJoin(users, eq(users.id, retainedTables.retainedBy))
+			.where(eq(retainedTables.masterclassId, masterclassId))
+			.get() ?? null,
+
+	retain: (table) => {
+		db.insert(retainedTables)
+			.values(table)
+			.onConflictDoUpdate({ target: retainedTables.masterclassId, set: table })
+			.run();
+	},
+
+	release: (masterclassId) => {
+		db.delete(retainedTables).where(eq(retainedTables.masterclassId, masterclassId)).run();
 	}
 });

@@ -36,6 +36,19 @@ export type InterestRow = {
 	readonly updatedAt: number;
 };
 
+/** The table that an organiser chose, by participations. */
+export type RetainedTable = {
+	readonly masterclassId: string;
+	readonly authorities: readonly string[];
+	readonly companies: readonly string[];
+	/** Needs of one authority that are served at most. */
+	readonly needs: number;
+	/** Needs that one company serves at most; null: as many as it answers. */
+	readonly capacity: number | null;
+	readonly retainedBy: string | null;
+	readonly retainedAt: number;
+};
+
 export type MatchingRepository = {
 	/** The offer of one company; null while nobody wrote it. */
 	offer(organisationId: string): OfferRow | null;
@@ -64,4 +77,10 @@ export type MatchingRepository = {
 	wishes(masterclassId: string): Wish[];
 	insertWish(wish: Wish): void;
 	removeWish(masterclassId: string, id: string): void;
+
+	/** The table that was chosen for a masterclass, with the name of who chose it. */
+	retained(masterclassId: string): (RetainedTable & { readonly by: string | null }) | null;
+	/** Chooses a table, in the place of the one before. */
+	retain(table: RetainedTable): void;
+	release(masterclassId: string): void;
 };

@@ -42,6 +42,7 @@ import type { RequestView } from './request.port.ts';
 import type { RetentionRepository } from './retention.port.ts';
 import type { SettingsRepository } from './settings.port.ts';
 import type { ShareRepository } from './share.port.ts';
+import type { Solver } from './solver.port.ts';
 import type { SpaceView } from './space.port.ts';
 import type { Chance, Clock, Ids, Log, Passwords, Secrets } from './system.port.ts';
 import type { TaskRepository } from './timeline.port.ts';
@@ -111,6 +112,7 @@ export type Ports = {
 	readonly regions: RegionOf;
 	readonly places: Places;
 	readonly tables: TableReader;
+	readonly solver: Solver;
 	readonly fileStore: FileStore;
 	readonly inspector: FileInspector;
 	/** Null when none is configured. */

@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { INTERESTS } from '#lib/domain/matching/interest.ts';
 import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
 import type { Coverage } from '#lib/domain/matching/territory.ts';
@@ -81,3 +81,19 @@ export const wishes = sqliteTable(
 		oneOf('wish_kind', table.kind, WISH_KINDS)
 	]
 );
+
+/** The table that an organiser chose for a masterclass; who serves what is told by needs and offers. */
+export const retainedTables = sqliteTable('retained_tables', {
+	masterclassId: text('masterclass_id')
+		.primaryKey()
+		.references(() => masterclasses.id, { onDelete: 'cascade' }),
+	/** Participations; one that was taken off the board stays, as a seat that is free again. */
+	authorities: text('authorities', { mode: 'json' }).$type<readonly string[]>().notNull(),
+	companies: text('companies', { mode: 'json' }).$type<readonly string[]>().notNull(),
+	/** Needs of one authority that are served at most. */
+	needs: integer('needs').notNull(),
+	/** Needs that one company serves at most; null: as many as it answers. */
+	capacity: integer('capacity'),
+	retainedBy: text('retained_by').references(() => users.id, { onDelete: 'set null' }),
+	retainedAt: instant('retained_at').notNull()
+});
