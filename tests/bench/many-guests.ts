@@ -13,6 +13,7 @@ import { createSmtpMailer } from '#lib/server/adapters/mail/smtp.mailer.ts';
 import { createPdfStamp } from '#lib/server/adapters/print/pdf.stamp.ts';
 import { createTypesetting } from '#lib/server/adapters/print/typesetting.ts';
 import { createTypstPrinter } from '#lib/server/adapters/print/typst.printer.ts';
+import { createHighsSolver } from '#lib/server/adapters/solver/highs.solver.ts';
 import { tableReader } from '#lib/server/adapters/table/table.ts';
 import { randomChance } from '#lib/server/adapters/system/chance.ts';
 import { systemClock } from '#lib/server/adapters/system/clock.ts';
@@ -59,6 +60,7 @@ export const createManyGuests = async (folder: string, smtpUrl: string, guests: 
 		printer: createTypstPrinter(typesetting),
 		stamp: createPdfStamp(typesetting, log),
 		tables: tableReader,
+		solver: createHighsSolver(),
 		fileStore: createDiskStore(settings.filesFolder),
 		inspector: createInspector(log),
 		regions: () => null,

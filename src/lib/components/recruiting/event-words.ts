@@ -1,3 +1,4 @@
+import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
 import { isStage } from '#lib/domain/recruiting/board.ts';
 import type { Translator } from '#lib/i18n/server.ts';
 
@@ -20,6 +21,15 @@ const plain =
 	(said: (words: Words) => string) =>
 	(_details: Details, { recruiting: { events } }: Texts): string =>
 		said(events);
+
+/** A wish for the table, and with whom if it is about two. */
+const wish = (details: Details, { selection: { wish: words } }: Texts): string => {
+	const kind = WISH_KINDS.find((one) => one === details.wish);
+	if (kind === undefined) return '';
+	return text(details.other) === ''
+		? words.kinds[kind]
+		: words.of(words.kinds[kind], text(details.other));
+};
 
 /** The sentence of each kind of event. */
 const SENTENCES: Readonly<Record<string, (details: Details, t: Texts) => string>> = {
@@ -82,7 +92,18 @@ const SENTENCES: Readonly<Record<string, (details: Details, t: Texts) => string>
 	'documents-acknowledged': by((words) => words.acknowledged),
 	'reading-begun': by((words) => words.readingBegun),
 	'feedback-opened': by((words) => words.feedbackOpened),
-	'feedback-closed': by((words) => words.feedbackClosed)
+	'feedback-closed': by((words) => words.feedbackClosed),
+
+	'wish-added': (details, t) =>
+		[
+			t.recruiting.events.wishAdded(wish(details, t)),
+			text(details.reason) === '' ? '' : t.recruiting.events.reason(text(details.reason))
+		]
+			.filter(Boolean)
+			.join(', '),
+	'wish-removed': (details, t) => t.recruiting.events.wishRemoved(wish(details, t)),
+	'seat-retained': plain((words) => words.seatRetained),
+	'seat-released': plain((words) => words.seatReleased)
 };
 
 /** What happened to one organisation on the board, in a sentence. */

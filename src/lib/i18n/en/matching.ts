@@ -77,6 +77,16 @@ export const matching: typeof fr = {
 				? 'Proofs: no piece of evidence yet. They never count in the score.'
 				: `Proofs: ${many(pieces, 'piece', 'pieces')} of evidence. They never count in the score.`
 	},
+	chosen: {
+		legend: 'Amber outline: solution chosen for this need. Green bar: company in the selection.',
+		company: 'in the selection',
+		cell: (cell) => `${cell}, chosen for this need`,
+		left: (count) =>
+			count > 1
+				? `${String(count)} participants of the chosen table no longer come`
+				: 'A participant of the chosen table no longer comes',
+		see: 'See who can take the place'
+	},
 	search: {
 		title: (need) => `In the directory, for “${need}”`,
 		none: 'No company of the directory speaks of it. Try other words in the need, or open the public call.',

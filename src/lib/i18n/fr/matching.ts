@@ -82,6 +82,17 @@ export const matching = {
 				? 'Preuves : aucune pièce pour l’instant. Elles ne comptent jamais dans la note.'
 				: `Preuves : ${many(pieces, 'pièce', 'pièces')} au dossier. Elles ne comptent jamais dans la note.`
 	},
+	chosen: {
+		legend:
+			'Contour ambre : solution retenue pour ce besoin. Barre verte : entreprise dans la sélection.',
+		company: 'dans la sélection',
+		cell: (cell: string) => `${cell}, retenue pour ce besoin`,
+		left: (count: number) =>
+			count > 1
+				? `${String(count)} participants de la table retenue ne viennent plus`
+				: 'Un participant de la table retenue ne vient plus',
+		see: 'Voir qui peut prendre la place'
+	},
 	search: {
 		title: (need: string) => `Dans l’annuaire, pour « ${need} »`,
 		none: 'Aucune entreprise de l’annuaire n’en parle. Essayez d’autres mots dans le besoin, ou ouvrez l’appel public.',

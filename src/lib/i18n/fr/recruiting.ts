@@ -157,6 +157,10 @@ export const recruiting = {
 		readingBegun: (name: string) => `${name} a commencé sa lecture des documents`,
 		feedbackOpened: (structure: string) => `Retour ouvert à l’entreprise : ${structure}`,
 		feedbackClosed: (structure: string) => `Retour refermé : ${structure}`,
+		wishAdded: (wish: string) => `Souhait pour la table : ${wish}`,
+		wishRemoved: (wish: string) => `Souhait retiré : ${wish}`,
+		seatRetained: 'Retenue pour la table',
+		seatReleased: 'N’est plus retenue pour la table',
 		spaceDisowned: (name: string) =>
 			`Le lien envoyé à ${name} est arrivé à quelqu’un d’autre : il ne sert plus`,
 		personRemoved: (name: string) => `${name} retirée`,

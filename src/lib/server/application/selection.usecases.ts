@@ -48,7 +48,7 @@ export type Seatable = {
 export type ToldTable = { readonly selection: Selection; readonly account: Account };
 
 /** The table that was chosen, as it stands now. */
-export type ChosenTable = {
+export type ChosenTable = Pick<RetainedTable, 'needs' | 'capacity'> & {
 	/** Epoch milliseconds. */
 	readonly at: number;
 	readonly by: string | null;
@@ -305,6 +305,8 @@ export const createSelectionUseCases = (
 	): Promise<ChosenTable> {
 		const { here, left, instance, table } = chosenOf(candidates, retained);
 		return {
+			needs: retained.needs,
+			capacity: retained.capacity,
 			at: retained.retainedAt,
 			by: retained.by,
 			table,

@@ -4,15 +4,17 @@ import { reasonInWords } from '#lib/i18n/matching-words.ts';
 import { inviteForm, removeSynonymForm, synonymForm } from '#lib/schemas/matching.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
+import { noteWish } from '#lib/server/http/wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const NOTICES = ['invited', 'added', 'removed'] as const;
+const NOTICES = ['invited', 'added', 'removed', 'wished'] as const;
 
 export const load: PageServerLoad = (event) => {
 	const { app, t, locale } = event.locals;
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
 	const asked = event.url.searchParams;
 	const matrix = app.matching.matrix(scope);
+	const chosen = app.selections.chosen(scope);
 	const need = asked.get('need');
 	const company = asked.get('company');
 	const reasoned =
@@ -37,7 +39,12 @@ export const load: PageServerLoad = (event) => {
 			? [{ ...one, scores: kept.map((at) => matrix.scores[row]?.[at] ?? 0) }]
 			: []
 	);
+	const participationOf = (organisationId: string) =>
+		matrix.companies.find((one) => one.organisationId === organisationId)?.participationId ?? null;
 	return {
+		chosen,
+		/** The company of the shown reason, where it is a candidate. */
+		candidate: reasoned && company !== null ? participationOf(company) : null,
 		matrix: { needs: matrix.needs, companies: matrix.companies, threshold: matrix.threshold },
 		lines,
 		columns: kept.flatMap((at) => matrix.companies[at] ?? []),
@@ -69,6 +76,13 @@ export const actions: Actions = {
 			return refuse(409, { form: invited.reason === 'already-there' ? words.there : words.gone });
 		}
 		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=invited`);
+	},
+
+	wish: async (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const refusal = await noteWish(event, scope);
+		if (refusal) return refusal;
+		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=wished`);
 	},
 
 	synonym: async (event) => {

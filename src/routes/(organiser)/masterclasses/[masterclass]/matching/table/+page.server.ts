@@ -1,0 +1,88 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { INTEREST_POINTS } from '#lib/domain/matching/interest.ts';
+import { tableInWords } from '#lib/i18n/table-words.ts';
+import {
+	CAPACITY_MAX,
+	removeWishForm,
+	retainForm,
+	SEATS_MAX,
+	settingsQuery
+} from '#lib/schemas/selection.ts';
+import { parseForm, refuse } from '#lib/server/http/form.ts';
+import { requireMasterclass } from '#lib/server/http/guards.ts';
+import { noteWish } from '#lib/server/http/wish.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const NOTICES = ['wished', 'freed', 'retained', 'released'] as const;
+type Notice = (typeof NOTICES)[number];
+
+/** What the screen asks of the table, as an address keeps it. */
+const SETTINGS = ['authorities', 'companies', 'needs', 'capacity'] as const;
+
+const keptOf = (url: URL): string =>
+	new URLSearchParams(
+		SETTINGS.flatMap((name) => {
+			const value = url.searchParams.get(name);
+			return value ? [[name, value]] : [];
+		})
+	).toString();
+
+export const load: PageServerLoad = async (event) => {
+	const { app, t, format } = event.locals;
+	const scope = requireMasterclass(event, event.params.masterclass, 'look');
+	const { url } = event;
+	const query = v.parse(settingsQuery, Object.fromEntries(url.searchParams));
+	const settings = Object.fromEntries(
+		Object.entries(query).filter(([, value]) => value !== undefined)
+	);
+	const view = await app.selections.table(scope, settings, url.searchParams.get('leaves'));
+	return {
+		table: tableInWords(view, { t, format }),
+		usual: view.usual,
+		anyNeed: view.needs.length > 0,
+		limits: { seats: SEATS_MAX, capacity: CAPACITY_MAX },
+		points: INTEREST_POINTS,
+		anyInterest: view.interests.length > 0,
+		kept: keptOf(url),
+		notice: NOTICES.find((one) => one === url.searchParams.get('notice')) ?? null
+	};
+};
+
+const back = (event: RequestEvent, notice: Notice): never => {
+	const kept = keptOf(event.url);
+	redirect(303, `${event.url.pathname}?${kept === '' ? '' : `${kept}&`}notice=${notice}`);
+};
+
+export const actions: Actions = {
+	wish: async (event) => {
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		return (await noteWish(event, scope)) ?? back(event, 'wished');
+	},
+
+	free: async (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const form = parseForm(removeWishForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		app.selections.removeWishes(scope, form.value.wish);
+		return back(event, 'freed');
+	},
+
+	retain: async (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		const form = parseForm(retainForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		const retained = app.selections.retain(scope, form.value, t.selection.toConfirm);
+		if (!retained.ok) return refuse(409, { form: t.selection.goneSince });
+		return back(event, 'retained');
+	},
+
+	release: (event) => {
+		const { app, t } = event.locals;
+		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
+		app.selections.release(scope, t.selection.toConfirm);
+		return back(event, 'released');
+	}
+};
