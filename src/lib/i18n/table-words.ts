@@ -109,6 +109,10 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 			interest: interestOf(authority, company, need.id)
 		}
 	});
+	const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+		one.name.localeCompare(other.name, format.locale);
+	const seatsOf = (ids: readonly Id[], role: 'authority' | 'company') =>
+		ids.map((id) => ({ ...seatOf(id), role })).sort(byName);
 	const lockedBy = (id: Id): string | null =>
 		viewed.wishes.find(({ kind, participationId }) => kind === 'lock' && participationId === id)
 			?.id ?? null;
@@ -118,29 +122,33 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 		return {
 			...{ authorities, companies, worth },
 			sentence: words.proposed.worth(worth.pairs, worth.needs, format.number(worth.score)),
-			pairs: account.pairs.map(({ authority, company, need }) => meeting(authority, company, need)),
+			pairs: account.pairs
+				.map(({ authority, company, need }) => meeting(authority, company, need))
+				.sort((one, other) => byName(one.authority, other.authority)),
 			alone: [...authorities, ...companies].filter((id) => !paired.has(id)).map(nameOf),
-			seats: [...authorities, ...companies].map((id) => ({
-				...seatOf(id),
-				role: authorities.includes(id) ? ('authority' as const) : ('company' as const),
-				lockedBy: lockedBy(id),
-				comesFor: services
-					.filter(({ need, company }) => company === id || needs.get(need)?.authority === id)
-					.map(({ need, company, score }) => {
-						const { title = '', authority = '' } = needs.get(need) ?? {};
-						return {
-							...{ need, score },
-							company: seatOf(company),
-							below: score < viewed.threshold,
-							label:
-								company === id
-									? words.who.serves(title, nameOf(authority))
-									: words.who.served(title, nameOf(company)),
-							title,
-							interest: interestOf(authority, company, need)
-						};
-					})
-			})),
+			seats: [...seatsOf(authorities, 'authority'), ...seatsOf(companies, 'company')].map(
+				({ id, ...seat }) => ({
+					...seat,
+					id,
+					lockedBy: lockedBy(id),
+					comesFor: services
+						.filter(({ need, company }) => company === id || needs.get(need)?.authority === id)
+						.map(({ need, company, score }) => {
+							const { title = '', authority = '' } = needs.get(need) ?? {};
+							return {
+								...{ need, score },
+								company: seatOf(company),
+								below: score < viewed.threshold,
+								label:
+									company === id
+										? words.who.serves(title, nameOf(authority))
+										: words.who.served(title, nameOf(company)),
+								title,
+								interest: interestOf(authority, company, need)
+							};
+						})
+				})
+			),
 			unserved: account.unserved.map(({ need, authority, reason, best }) => ({
 				need,
 				title: needs.get(need)?.title ?? '',
@@ -246,7 +254,7 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 		})),
 		candidates: [...viewed.authorities, ...viewed.companies]
 			.map((id) => ({ id, name: nameOf(id), role: people.get(id)?.role ?? 'company' }))
-			.sort((one, other) => one.name.localeCompare(other.name, format.locale))
+			.sort(byName)
 	};
 };
 

@@ -59,7 +59,16 @@ export const settingUp = async ({ server }: Installation) => {
 
 	await post(server.firstOrganiserUrl(), { ...CAMILLE, password: PASSWORD });
 
+	/** What an address shows. */
+	const read = async (address: string): Promise<string> => {
+		const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+		return (await fetch(address, { headers: { accept: 'text/html', cookie } })).text();
+	};
+
 	return {
+		post,
+		read,
+
 		/** Those of the session. */
 		cookies,
 

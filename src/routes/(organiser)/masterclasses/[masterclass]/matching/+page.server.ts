@@ -82,7 +82,13 @@ export const actions: Actions = {
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
 		const refusal = await noteWish(event, scope);
 		if (refusal) return refusal;
-		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=wished`);
+		const asked = event.url.searchParams;
+		const kept = ['text', 'authority', 'show', 'need', 'company'].flatMap((name) => {
+			const value = asked.get(name);
+			return value ? [[name, value]] : [];
+		});
+		const query = new URLSearchParams([...kept, ['notice', 'wished']]).toString();
+		redirect(303, `/masterclasses/${event.params.masterclass}/matching?${query}`);
 	},
 
 	synonym: async (event) => {

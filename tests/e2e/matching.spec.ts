@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { faultsOf } from './support/inspection.ts';
+import { install, type Installation } from './support/installation.ts';
+import { fillMatrix } from './support/matching.ts';
+import { settingUp, type SettingUp } from './support/organiser.ts';
+import { expect, test } from './support/test.ts';
+
+// One story: the masterclass that is filled once stays for the test that follows.
+test.describe.configure({ mode: 'serial' });
+
+let place: Installation;
+let camille: SettingUp;
+let masterclass = '';
+let seats: ReadonlyMap<string, string>;
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	place = await install({ now: '2026-12-01 08:00:00', mail: false });
+	camille = await settingUp(place);
+	masterclass = await camille.createMasterclass();
+	seats = await fillMatrix(camille, masterclass);
+});
+test.beforeEach(({ context }) => context.addCookies(camille.cookies));
+test.afterAll(() => place.remove());
+
+const LEAKS = 'Trouver les fuites du réseau d’eau potable';
+
+const score = (page: Page, need: string, company: string) =>
+	page.getByRole('link', { name: new RegExp(`« ${need} » et ${company},`.replaceAll(' ', '\\s')) });
+
+const notice = (page: Page) => page.locator('#content').getByRole('status');
+
+const proposed = (page: Page) => page.locator('#proposed');
+
+test('from the matrix to a chosen table, and to who comes in the place of who leaves', async ({
+	page
+}) => {
+	await page.goto(`${masterclass}/matching`);
+	const table = page.getByRole('table', { name: 'Notes des entreprises, par besoin' });
+	await expect(table.locator('tr.line')).toHaveCount(12);
+	await expect(table.locator('th.company')).toHaveCount(60);
+
+	// A reason is read, its company locked; another one is left out.
+	await score(page, LEAKS, 'Aqua Sud').click();
+	await expect(page.getByRole('heading', { name: /^Pourquoi \d+/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Verrouiller.*Aqua Sud/ }).click();
+	await expect(notice(page)).toContainText('Le souhait est noté');
+	await score(page, LEAKS, 'Aqua Nord').click();
+	await page.getByText('Donner une raison').click();
+	await page.getByLabel(/^Raison/).fill('Déjà titulaire du marché');
+	await page.getByRole('button', { name: /^Écarter.*Aqua Nord/ }).click();
+	await expect(notice(page)).toContainText('Le souhait est noté');
+	await page.getByRole('link', { name: 'Composer la table' }).click();
+
+	// The proposed table holds to both.
+	await expect(proposed(page)).toContainText('Optimal démontré');
+	await expect(proposed(page)).toContainText('3 rencontres, 3 besoins servis');
+	await expect(proposed(page)).toContainText('Aqua Sud');
+	await expect(proposed(page)).not.toContainText('Aqua Nord');
+	await expect(page.locator('#wishes')).toContainText('Déjà titulaire du marché');
+	expect(await faultsOf(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Retenir cette sélection' }).click();
+	await expect(notice(page)).toContainText('La sélection est retenue.');
+	await expect(proposed(page)).toContainText('C’est la table retenue.');
+
+	// The matrix shows who was chosen for what.
+	await page.goto(`${masterclass}/matching`);
+	await expect(score(page, LEAKS, 'Aqua Sud')).toHaveAccessibleName(/retenue pour ce besoin$/);
+	expect(await faultsOf(page)).toEqual([]);
+
+	// A company of the table leaves, not the locked one.
+	const others = page.locator('th.company.seated .name').filter({ hasNotText: 'Aqua Sud' });
+	const leaver = await others.first().innerText();
+	await camille.post(`${masterclass}/participants?/move`, {
+		...{ participation: seats.get(leaver) ?? '', revision: '2', stage: 'withdrawn', refusal: '' }
+	});
+	await page.reload();
+	await page.getByRole('link', { name: 'Voir qui peut prendre la place' }).click();
+	await expect(page.getByText(`N’est plus de la partie : ${leaver}`)).toBeVisible();
+	const [topic = ''] = leaver.split(' ');
+	await page.getByRole('button', { name: new RegExp(`^Retenir avec ${topic} `) }).click();
+	await expect(notice(page)).toContainText('La sélection est retenue.');
+	await expect(page.getByText('N’est plus de la partie')).toHaveCount(0);
+});
+
+test('the table is composed without a script, and a wish that cannot hold is dropped in one click', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	await context.addCookies(camille.cookies);
+	const page = await context.newPage();
+	await page.goto(`${masterclass}/matching/table?authorities=5&companies=1`);
+	await expect(proposed(page).getByRole('listitem')).toHaveCount(1);
+	await expect(proposed(page)).toContainText('Sans vis-à-vis');
+
+	await page.getByText('Un souhait sur deux participants').click();
+	const wish = page.locator('#wishes');
+	await wish.getByLabel('Souhait').selectOption({ label: 'Imposer la rencontre' });
+	await wish.getByLabel('Qui', { exact: true }).selectOption({ label: 'Valmont' });
+	await wish.getByLabel('Avec qui').selectOption({ label: 'Lumi Est' });
+	await wish.getByRole('button', { name: 'Ajouter ce souhait' }).click();
+	// One seat, and two companies that must sit there.
+	await expect(page.getByText('Vos souhaits ne tiennent pas ensemble')).toBeVisible();
+	await page.getByRole('button', { name: /^Renoncer à/ }).click();
+	await expect(proposed(page)).toContainText('Optimal démontré');
+
+	await page
+		.getByRole('link', { name: /^Et si .* ne venait pas/ })
+		.first()
+		.click();
+	await expect(page.locator('#leaving')).toContainText('En gardant tous les autres');
+	await context.close();
+});

@@ -1,0 +1,129 @@
+import type { SettingUp } from './organiser.ts';
+
+type Topic = {
+	readonly family: string;
+	readonly need: string;
+	/** What companies propose for it. */
+	readonly solution: string;
+	/** How their names begin. */
+	readonly company: string;
+};
+
+const AUTHORITIES = ['Valmont', 'Rivecourt', 'Hauterive', 'Boisclair', 'Montfleur', 'Saint-Aubray'];
+
+/** Twelve needs, two of each authority, and what sixty companies propose, five for each need. */
+const TOPICS: readonly Topic[] = [
+	[
+		'eau',
+		'Trouver les fuites du réseau d’eau potable',
+		'Recherche de fuites sur réseau d’eau',
+		'Aqua'
+	],
+	[
+		'dechets',
+		'Composter les biodéchets des cantines',
+		'Composteur de biodéchets sur site',
+		'Humus'
+	],
+	[
+		'batiment',
+		'Diagnostiquer l’isolation des écoles',
+		'Audit thermique des bâtiments par drone',
+		'Thermi'
+	],
+	['energie', 'Éteindre l’éclairage public la nuit', 'Pilotage de l’éclairage public', 'Lumi'],
+	['mobilite', 'Abriter les vélos à la gare', 'Abris à vélos sécurisés', 'Vélo'],
+	[
+		'nature',
+		'Désimperméabiliser les cours d’école',
+		'Revêtements perméables pour cours d’école',
+		'Oasis'
+	],
+	[
+		'alimentation',
+		'Réduire le gaspillage dans la restauration scolaire',
+		'Pesée du gaspillage alimentaire',
+		'Assiette'
+	],
+	[
+		'numerique',
+		'Reconditionner les ordinateurs de la mairie',
+		'Ordinateurs reconditionnés',
+		'Octet'
+	],
+	[
+		'sols',
+		'Dépolluer une friche industrielle',
+		'Dépollution des sols de friches par les plantes',
+		'Racine'
+	],
+	[
+		'littoral',
+		'Ramasser les macrodéchets du port',
+		'Bateau collecteur de macrodéchets flottants',
+		'Écume'
+	],
+	[
+		'adaptation',
+		'Alerter la population avant les inondations',
+		'Alerte aux inondations par capteurs de crue',
+		'Crue'
+	],
+	[
+		'achats',
+		'Acheter du mobilier de bureau de réemploi',
+		'Mobilier de bureau issu du réemploi',
+		'Table'
+	]
+].map(([family = '', need = '', solution = '', company = '']) => ({
+	...{ family, need, solution, company }
+}));
+
+/** The more words around it, the less a solution counts: five of one kind differ a little. */
+const AROUND = ['', ', avec formation', ', location courte durée et entretien compris'];
+const PLACES = ['Nord', 'Sud', 'Est', 'Ouest', 'Centre'];
+
+/**
+ * Sixty companies imported into the directory, then put at a masterclass with what they propose, and
+ * twelve needs of six authorities, by posting what the forms post.
+ *
+ * @returns the participation of each by its name
+ */
+export const fillMatrix = async (
+	{ post, read }: SettingUp,
+	masterclass: string
+): Promise<ReadonlyMap<string, string>> => {
+	const { origin } = new URL(masterclass);
+	const companies = TOPICS.flatMap(({ company, solution }) =>
+		PLACES.map((place, at) => ({
+			name: `${company} ${place}`,
+			solution: `${solution}${AROUND[at % AROUND.length] ?? ''}`
+		}))
+	);
+	const table = ['Structure\tType', ...companies.map(({ name }) => `${name}\tEntreprise`)];
+	const draft = await post(`${origin}/directory/import`, { table: table.join('\n') });
+	await post(`${draft}?/confirm`, {});
+
+	const seats = new Map<string, string>();
+	const join = async (name: string, role: string, newKind: string): Promise<string> => {
+		const card = await post(`${masterclass}/participants/new`, {
+			...{ organisationTyped: name, newKind, role, stage: 'contacted' }
+		});
+		const [, id = ''] = /participants\/(\w+)/.exec(card) ?? [];
+		seats.set(name, id);
+		return id;
+	};
+	for (const [at, name] of AUTHORITIES.entries()) {
+		const authority = await join(name, 'authority', 'commune');
+		for (const { family, need } of TOPICS.slice(2 * at, 2 * at + 2))
+			await post(`${masterclass}/needs/new`, { authority, family, title: need, horizon: '6-12m' });
+	}
+	for (const { name, solution } of companies) {
+		const card = await read(`${masterclass}/participants/${await join(name, 'company', '')}`);
+		const [, organisation = ''] = /\/directory\/(org_\w+)/.exec(card) ?? [];
+		await post(`${origin}/directory/${organisation}/offer?/save`, {
+			...{ revision: '0', solution, description: '', scope: 'national', codes: '' }
+		});
+	}
+	return seats;
+};
