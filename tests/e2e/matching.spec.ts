@@ -105,7 +105,7 @@ test('the table is composed without a script, and a wish that cannot hold is dro
 	await expect(proposed(page)).toContainText('Optimal démontré');
 
 	await page
-		.getByRole('link', { name: /^Et si .* ne venait pas/ })
+		.getByRole('link', { name: /^Et si absente/ })
 		.first()
 		.click();
 	await expect(page.locator('#leaving')).toContainText('En gardant tous les autres');

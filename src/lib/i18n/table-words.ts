@@ -119,6 +119,15 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 	const table = ({ selection, account }: Told) => {
 		const { authorities, companies, services, worth } = selection;
 		const paired = new Set(selection.pairs.flat());
+		/** Who answers a little is told, but the need is not served. */
+		const below = services
+			.filter(({ score }) => score < viewed.threshold)
+			.map(({ need, company, score }) => ({
+				need,
+				authority: needs.get(need)?.authority ?? '',
+				reason: 'nobody-answers' as const,
+				best: { company, score }
+			}));
 		return {
 			...{ authorities, companies, worth },
 			sentence: words.proposed.worth(worth.pairs, worth.needs, format.number(worth.score)),
@@ -132,13 +141,13 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 					id,
 					lockedBy: lockedBy(id),
 					comesFor: services
+						.filter(({ score }) => score >= viewed.threshold)
 						.filter(({ need, company }) => company === id || needs.get(need)?.authority === id)
 						.map(({ need, company, score }) => {
 							const { title = '', authority = '' } = needs.get(need) ?? {};
 							return {
 								...{ need, score },
 								company: seatOf(company),
-								below: score < viewed.threshold,
 								label:
 									company === id
 										? words.who.serves(title, nameOf(authority))
@@ -149,7 +158,7 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 						})
 				})
 			),
-			unserved: account.unserved.map(({ need, authority, reason, best }) => ({
+			unserved: [...below, ...account.unserved].map(({ need, authority, reason, best }) => ({
 				need,
 				title: needs.get(need)?.title ?? '',
 				authority: nameOf(authority),

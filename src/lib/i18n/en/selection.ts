@@ -55,10 +55,9 @@ export const selection: typeof fr = {
 	pairs: {
 		title: 'The meetings',
 		score: (score) => `score ${String(score)}`,
-		why: (score, need, company) => `${String(score)}: why ${company} for “${need}”?`,
+		why: (score, need, company) => `score ${String(score)}: why ${company} for “${need}”?`,
 		imposed: 'Imposed meeting, without a need above the threshold.',
-		alone: (who) => `Nobody opposite: ${who}.`,
-		change: (authority, company) => `Change the meeting of ${authority} and ${company}`
+		alone: (who) => `Nobody opposite: ${who}.`
 	},
 	interest: {
 		text: (score) => `${score} by the texts`,
@@ -75,7 +74,7 @@ export const selection: typeof fr = {
 		nothing: 'no need served',
 		locked: 'locked',
 		ifAbsent: 'What if absent?',
-		ifAbsentOf: (who) => `What if ${who} did not come?`
+		ifAbsentOf: (who) => `What if absent? ${who}`
 	},
 	unserved: {
 		title: 'Needs not served',
@@ -101,13 +100,13 @@ export const selection: typeof fr = {
 		pairs: (count) => more(count, 'meeting', 'meetings'),
 		needs: (count) => more(count, 'need served', 'needs served'),
 		score: (count) => more(count, 'point', 'points'),
-		same: 'nothing changes'
+		same: 'the table is worth as much'
 	},
 	leaving: {
 		title: (who) => `If ${who} does not come`,
 		substitute: (who, cost) => `Keeping all the others, the best is ${who}: ${cost}.`,
 		nobody: 'Keeping all the others, nobody can come in their place.',
-		same: 'That is also the best table without them.',
+		same: 'Making the whole table anew would be worth no more.',
 		anew: (comes, leaves, cost) =>
 			`The best table made anew: ${comes} come, ${leaves} leave; ${cost}.`,
 		impossible: 'No table is possible then with your wishes.',

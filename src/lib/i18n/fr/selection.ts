@@ -59,11 +59,9 @@ export const selection = {
 		title: 'Les rencontres',
 		score: (score: number) => `note ${String(score)}`,
 		why: (score: number, need: string, company: string) =>
-			`${String(score)} : pourquoi ${company} pour « ${need} » ?`,
+			`note ${String(score)} : pourquoi ${company} pour « ${need} » ?`,
 		imposed: 'Rencontre imposée, sans besoin au-dessus du seuil.',
-		alone: (who: string) => `Sans vis-à-vis : ${who}.`,
-		change: (authority: string, company: string) =>
-			`Changer la rencontre de ${authority} et ${company}`
+		alone: (who: string) => `Sans vis-à-vis : ${who}.`
 	},
 	interest: {
 		text: (score: string) => `${score} d’après les textes`,
@@ -82,7 +80,7 @@ export const selection = {
 		nothing: 'aucun besoin servi',
 		locked: 'verrouillée',
 		ifAbsent: 'Et si absente ?',
-		ifAbsentOf: (who: string) => `Et si ${who} ne venait pas ?`
+		ifAbsentOf: (who: string) => `Et si absente ? ${who}`
 	},
 	unserved: {
 		title: 'Besoins non servis',
@@ -108,14 +106,14 @@ export const selection = {
 		pairs: (count: number) => more(count, 'rencontre', 'rencontres'),
 		needs: (count: number) => more(count, 'besoin servi', 'besoins servis'),
 		score: (count: number) => more(count, 'point', 'points'),
-		same: 'rien ne change'
+		same: 'la table vaut autant'
 	},
 	leaving: {
 		title: (who: string) => `Si ${who} ne vient pas`,
 		substitute: (who: string, cost: string) =>
 			`En gardant tous les autres, le mieux est ${who} : ${cost}.`,
 		nobody: 'En gardant tous les autres, personne ne peut venir à la place.',
-		same: 'C’est aussi la meilleure table sans cette organisation.',
+		same: 'Refaire toute la table ne vaudrait pas mieux.',
 		anew: (comes: string, leaves: string, cost: string) =>
 			`La meilleure table refaite entièrement : arrivent ${comes}, partent ${leaves} ; ${cost}.`,
 		impossible: 'Aucune table n’est possible alors avec vos souhaits.',

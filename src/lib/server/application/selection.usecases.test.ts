@@ -72,6 +72,7 @@ const withdraw = (id: string) =>
 		...{ participationId: id, revision: cardOf(id).revision, stage: 'withdrawn' as const },
 		...{ refusal: '', byPhone: false }
 	});
+const marked = () => world.app.selections.chosen(scope, world.app.matching.matrix(scope));
 const historyOf = (id: string) =>
 	world.store.read((r) => r.recruiting.history(scope.masterclassId, id)).map(({ kind }) => kind);
 
@@ -218,10 +219,10 @@ describe('a chosen table', () => {
 		world.app.recruiting.plan(scope, racks, cardOf(racks).revision, later);
 		const { authorities, companies } = await seated(two);
 		const { services } = await seated(two);
-		expect(world.app.selections.chosen(scope)).toBeNull();
+		expect(marked()).toBeNull();
 		value(choose([...authorities], [...companies]));
 
-		expect(world.app.selections.chosen(scope)).toEqual({
+		expect(marked()).toEqual({
 			...{ seated: [...authorities, ...companies], left: 0, services }
 		});
 		const { chosen } = await table(two);

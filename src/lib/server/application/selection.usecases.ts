@@ -106,9 +106,8 @@ export const createSelectionUseCases = (
 	const idsOf = (board: readonly BoardRow[], role: ParticipationRole): Id[] =>
 		board.filter((card) => card.role === role && !isClosed(card.stage)).map(({ id }) => id);
 
-	const gathered = (scope: MasterclassScope) => {
-		const matrix = matching.matrix(scope);
-		return ports.store.read((r) => {
+	const gathered = (scope: MasterclassScope, matrix: Matrix) =>
+		ports.store.read((r) => {
 			const board = r.recruiting.cards(scope.masterclassId);
 			const { authority, company } = targetsOf(masterclassOf(r, scope.masterclassId));
 			const candidates: Candidates = {
@@ -131,7 +130,6 @@ export const createSelectionUseCases = (
 				retained: r.matching.retained(scope.masterclassId)
 			};
 		});
-	};
 
 	const chosenOf = (
 		candidates: Candidates,
@@ -161,7 +159,7 @@ export const createSelectionUseCases = (
 			asked: Partial<TableSettings>,
 			leaves: Id | null
 		): Promise<TableView> => {
-			const { board, candidates, usual, retained } = gathered(scope);
+			const { board, candidates, usual, retained } = gathered(scope, matching.matrix(scope));
 			const settings: TableSettings = { ...usual, needs: 2, capacity: null, ...asked };
 			const instance = instanceOf(candidates, settings);
 			const outcome = await select(instance, ports.solver.within(PATIENCE));
@@ -202,12 +200,13 @@ export const createSelectionUseCases = (
 			};
 		},
 
-		/** Who sits at the chosen table, and which company serves which need there. */
-		chosen: (scope: MasterclassScope) => {
-			const { candidates, retained } = gathered(scope);
+		/** Who sits at the chosen table, how many left it, and which company answers which need there. */
+		chosen: (scope: MasterclassScope, matrix: Matrix) => {
+			const { candidates, retained } = gathered(scope, matrix);
 			if (retained === null) return null;
 			const { here, left, table } = chosenOf(candidates, retained);
-			return { seated: here, left: left.length, services: table.selection.services };
+			const services = table.selection.services.filter(({ score }) => score >= matrix.threshold);
+			return { seated: here, left: left.length, services };
 		},
 
 		/** Notes a wish; the opposite one about the same participants goes, and it is noted but once. */

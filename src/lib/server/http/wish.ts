@@ -18,8 +18,8 @@ export const noteWish = async (
 		reason
 	});
 	if (noted.ok) return null;
-	const { notAPair, gone } = t.selection.wish;
+	const words = t.selection.wish;
 	return noted.reason === 'unknown'
-		? refuse(409, { form: gone }, form.values)
-		: refuse(422, { other: notAPair }, form.values);
+		? refuse(409, { form: words.gone }, form.values)
+		: refuse(422, { other: words.notAPair }, form.values);
 };

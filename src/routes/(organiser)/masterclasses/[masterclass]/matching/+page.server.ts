@@ -14,7 +14,7 @@ export const load: PageServerLoad = (event) => {
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
 	const asked = event.url.searchParams;
 	const matrix = app.matching.matrix(scope);
-	const chosen = app.selections.chosen(scope);
+	const chosen = app.selections.chosen(scope, matrix);
 	const need = asked.get('need');
 	const company = asked.get('company');
 	const reasoned =
