@@ -95,7 +95,7 @@ test('the table is composed without a script, and a wish that cannot hold is dro
 
 	await page.getByText('Un souhait sur deux participants').click();
 	const wish = page.locator('#wishes');
-	await wish.getByLabel('Souhait').selectOption({ label: 'Imposer la rencontre' });
+	await wish.getByLabel('Souhait', { exact: true }).selectOption({ label: 'Imposer la rencontre' });
 	await wish.getByLabel('Qui', { exact: true }).selectOption({ label: 'Valmont' });
 	await wish.getByLabel('Avec qui').selectOption({ label: 'Lumi Est' });
 	await wish.getByRole('button', { name: 'Ajouter ce souhait' }).click();

@@ -8,7 +8,7 @@ import type { Wish as TableWish } from '#lib/domain/selection/contradiction.ts';
 import type { Id } from '#lib/domain/selection/instance.ts';
 import type { TableSettings, Wanted } from '#lib/domain/selection/masterclass-instance.ts';
 import type { Outcome, Selection } from '#lib/domain/selection/selection.ts';
-import type { Worth } from '#lib/domain/selection/worth.ts';
+import { compareWorth, type Worth } from '#lib/domain/selection/worth.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Format } from './format.ts';
 import { whyImpossible, wishInWords } from './selection-words.ts';
@@ -187,7 +187,7 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 	const anewInWords = (before: Selection, kept: Selection | null, anew: Outcome): string => {
 		if (!anew.possible) return words.leaving.impossible;
 		const { worth } = anew.selection;
-		if (kept && sameSeats(kept, anew.selection)) return words.leaving.same;
+		if (kept && compareWorth(kept.worth, worth) === 0) return words.leaving.same;
 		const [comes, leaves] = [newAt(anew.selection, before), newAt(before, anew.selection)];
 		const difference = {
 			pairs: worth.pairs - before.worth.pairs,
