@@ -27,7 +27,7 @@ export type Candidates = {
 };
 
 /** The interests of an authority and a company in each other. */
-export const leanings = (interests: readonly Wanted[]): ((one: Id, other: Id) => Leaning) => {
+const leanings = (interests: readonly Wanted[]): ((one: Id, other: Id) => Leaning) => {
 	const said = new Map(interests.map(({ by, of, interest }) => [`${by} ${of}`, interest]));
 	return (one, other) =>
 		leaningOf([said.get(`${one} ${other}`) ?? [], said.get(`${other} ${one}`) ?? []].flat());
