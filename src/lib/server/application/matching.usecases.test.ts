@@ -118,7 +118,7 @@ describe('the matrix', () => {
 		company('Ici', 'Recherche de fuites d’eau', ['28']);
 		company('Là-bas', 'Recherche de fuites d’eau', ['76']);
 		const [[here = 0, there = 0] = []] = matrix().scores;
-		expect(there).toBe(Math.round(here / 2));
+		expect(Math.abs(there - here / 2)).toBeLessThanOrEqual(1);
 	});
 
 	test('takes as many queries for ten needs and companies as for one', () => {
