@@ -36,7 +36,12 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 		for (const phrase of new Set(list.map(({ roots }) => roots.join(' '))))
 			shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
 	concepts.forEach(({ id: concept, beside, never }, at) => {
-		const told = new Map(terms[at]?.map((term) => [term.roots.join(' '), term]));
+		// Said twice, the surer way counts.
+		const told = new Map(
+			terms[at]
+				?.toSorted((one, other) => Number(other.ambiguous) - Number(one.ambiguous))
+				.map((term) => [term.roots.join(' '), term])
+		);
 		for (const [phrase, { roots, ambiguous }] of told) {
 			const rare = Math.min(
 				1,
@@ -51,7 +56,16 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 			addPhrase(phrases, rootsOf(said), { concept, kind: 'never', tells: 0 });
 	});
 	const byId = new Map(concepts.map((one) => [one.id, one]));
-	const affinities = affinitiesOf(concepts.map(({ id }, at) => ({ id, terms: terms[at] ?? [] })));
+	// Words that stand beside its terms speak of a concept too.
+	const affinities = affinitiesOf(
+		concepts.map(({ id, beside }, at) => ({
+			id,
+			terms: [
+				...(terms[at] ?? []),
+				...beside.map((said) => ({ roots: rootsOf(said), ambiguous: true }))
+			]
+		}))
+	);
 	const known = new Set(
 		concepts
 			.flatMap(({ need, offer }) => [...need, ...offer])

@@ -48,4 +48,4 @@ export const rarityOf = (root: string): number => {
 };
 
 /** Whether a folded word is known French, so that it is no slip of the pen. */
-export const isFrench = (word: string): boolean => written.has(word);
+export const isFrench = (word: string): boolean => written.has(word) || ranks.has(stem(word));
