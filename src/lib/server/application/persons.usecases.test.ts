@@ -279,6 +279,7 @@ describe('a person whom others name', () => {
 			'invitations.answer_comment',
 			'messages.body',
 			'messages.reason_details',
+			'offers.solution',
 			'participations.next_action',
 			'questions.text',
 			'readings.paragraph'
