@@ -98,6 +98,7 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 		'Rétroplanning',
 		'Participants',
 		'Besoins',
+		'Solutions',
 		'Documents',
 		'Programme',
 		'Invitations',
