@@ -21,6 +21,8 @@ export type Lexicon = {
 	readonly affinities: (root: string) => readonly Affinity[];
 	/** The folded word that one was meant for, where it is neither French nor of the field. */
 	readonly meant: (word: string) => string;
+	/** The folded words of its terms. */
+	readonly known: ReadonlySet<string>;
 };
 
 const rootsOf = (said: string): string[] => wordsOf(said).map(({ root }) => root);
@@ -74,7 +76,7 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 	let spelling: Spelling | null = null;
 	const meant = (word: string) =>
 		known.has(word) || isFrench(word) ? word : corrected(word, (spelling ??= spellingOf(known)));
-	return { concepts: byId, phrases: [phrases], affinities, meant };
+	return { concepts: byId, phrases: [phrases], affinities, meant, known };
 };
 
 /** A lexicon with more concepts; the one it is made from stays what it is. */
@@ -85,6 +87,9 @@ export const withConcepts = (lexicon: Lexicon, concepts: readonly Concept[]): Le
 		...lexicon,
 		concepts: new Map([...lexicon.concepts, ...more.concepts]),
 		phrases: [...lexicon.phrases, ...more.phrases],
-		affinities: (root) => [...lexicon.affinities(root), ...more.affinities(root)]
+		affinities: (root) => [...lexicon.affinities(root), ...more.affinities(root)],
+		// What an organiser wrote is no slip of a word of the field.
+		known: new Set([...lexicon.known, ...more.known]),
+		meant: (word) => (more.known.has(word) ? word : lexicon.meant(word))
 	};
 };
