@@ -88,3 +88,49 @@ export const removeCompany = (index: CompanyIndex, id: string): void => {
 	const place = index.companies.findIndex((one) => one?.id === id);
 	if (place >= 0) index.companies[place] = null;
 };
+
+/** An index with what each of its companies was read from. */
+export type KeptIndex = {
+	readonly index: CompanyIndex;
+	readonly stamps: Map<string, string>;
+};
+
+/** A company, and a text that changes whenever what it says does. */
+export type StampedOffer = { readonly offer: Offer; readonly stamp: string };
+
+/** The index of a list of companies, to be kept. */
+export const keptIndexOf = (offers: readonly StampedOffer[], lexicon: Lexicon): KeptIndex => ({
+	index: indexOf(
+		offers.map(({ offer }) => offer),
+		lexicon
+	),
+	stamps: new Map(offers.map(({ offer, stamp }) => [offer.id, stamp]))
+});
+
+/**
+ * Brings a kept index in line with what companies say now: only those that are new or changed are
+ * read. Where most are, all are read anew, so that places of companies taken away never pile up.
+ *
+ * @returns the index to keep from now on
+ */
+export function keptInLine(
+	kept: KeptIndex,
+	offers: readonly StampedOffer[],
+	lexicon: Lexicon
+): KeptIndex {
+	const { index, stamps } = kept;
+	const changed = offers.filter(({ offer, stamp }) => stamps.get(offer.id) !== stamp);
+	if (2 * (index.companies.length + changed.length - offers.length) > offers.length)
+		return keptIndexOf(offers, lexicon);
+	const here = new Set(offers.map(({ offer }) => offer.id));
+	for (const id of [...stamps.keys()].filter((one) => !here.has(one))) {
+		removeCompany(index, id);
+		stamps.delete(id);
+	}
+	for (const { offer, stamp } of changed) {
+		if (stamps.has(offer.id)) removeCompany(index, offer.id);
+		addCompany(index, readOffer(offer, lexicon));
+		stamps.set(offer.id, stamp);
+	}
+	return kept;
+}

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCompany, indexOf, readOffer, removeCompany } from './company-index.ts';
+import {
+	addCompany,
+	indexOf,
+	keptIndexOf,
+	keptInLine,
+	readOffer,
+	removeCompany
+} from './company-index.ts';
 import { explain } from './explain.ts';
 import { synonymConcept } from './lexicon/concept.ts';
 import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
@@ -111,6 +118,42 @@ describe('a ranking', () => {
 			}),
 			{ numRuns: 60 }
 		);
+	});
+
+	test('is the same from an index kept in line as from a new one', () => {
+		const lists = fc.array(anyOffers, { minLength: 1, maxLength: 4 });
+		fc.assert(
+			fc.property(anyDemand, lists, (need, versions) => {
+				const read = readDemand(need, lexicon);
+				let kept = keptIndexOf([], lexicon);
+				for (const offers of versions) {
+					const stamped = offers.map((one) => ({ offer: one, stamp: JSON.stringify(one) }));
+					kept = keptInLine(kept, stamped, lexicon);
+					const ranked = rankingFor(read, kept.index, regionOf, 20);
+					expect(ranked.map(({ company, score }) => [company.id, score])).toEqual(
+						rank(need, offers)
+					);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('reads again only who changed, while few did', () => {
+		const offers = Array.from({ length: 6 }, (_, at) => ({
+			offer: offer({ id: `c${String(at)}`, solution: 'composteur' }),
+			stamp: '1'
+		}));
+		const kept = keptIndexOf(offers, lexicon);
+		const [first, ...others] = offers;
+		if (!first) throw new Error('no offer');
+		const changed = { offer: { ...first.offer, solution: 'vélo' }, stamp: '2' };
+		expect(keptInLine(kept, [changed, ...others], lexicon)).toBe(kept);
+		expect(kept.index.companies.map((one) => one?.solution ?? null)).toEqual([
+			null,
+			...Array<string>(5).fill('composteur'),
+			'vélo'
+		]);
 	});
 
 	test('cannot be climbed by repeating words', () => {

@@ -153,10 +153,14 @@ export const createDirectoryUseCases = (ports: Ports) => {
 					offset: (wish.page - 1) * DIRECTORY_PAGE,
 					limit: DIRECTORY_PAGE
 				});
+				const said = lines.map(({ id }) => id).filter((id) => offering.read.has(id));
+				const offerOf = new Map(
+					r.matching.offersOf(said).map((offer) => [offer.organisationId, offer])
+				);
 				return {
 					total,
 					lines: lines.map((line) => {
-						const offer = offering.read.has(line.id) ? r.matching.offer(line.id) : null;
+						const offer = offerOf.get(line.id);
 						const found = offer ? wordsFound({ ...offer, name: line.name }, wish.typed) : [];
 						return { ...line, solution: offer?.solution ?? '', found };
 					})

@@ -1,4 +1,11 @@
-import { indexOf, readOffer, type CompanyIndex } from '#lib/domain/matching/company-index.ts';
+import {
+	indexOf,
+	keptIndexOf,
+	keptInLine,
+	readOffer,
+	type CompanyIndex,
+	type KeptIndex
+} from '#lib/domain/matching/company-index.ts';
 import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
 import { meetingsOf, type Meeting } from '#lib/domain/matching/interest.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
@@ -75,39 +82,64 @@ const offerOf = ({
 export const createMatchingUseCases = (ports: Ports) => {
 	const recruiting = createRecruitingUseCases(ports);
 
-	let directory: { stamp: string; lexicon: Lexicon; index: CompanyIndex } | null = null;
-	/** The whole directory's offers, read again only when one of them or the lexicon changed. */
+	let directory: { stamp: string; lexicon: Lexicon; kept: KeptIndex } | null = null;
+	/** The whole directory's offers; a company is read again only when it or the lexicon changed. */
 	const directoryIndex = (r: Repositories, lexicon: Lexicon): CompanyIndex => {
 		const stamp = r.matching.offersStamp();
-		if (directory?.stamp !== stamp || directory.lexicon !== lexicon)
-			directory = { stamp, lexicon, index: indexOf(r.matching.offers().map(offerOf), lexicon) };
-		return directory.index;
+		if (directory?.stamp === stamp && directory.lexicon === lexicon) return directory.kept.index;
+		const offers = r.matching.offers().map((row) => ({
+			offer: offerOf(row),
+			stamp: `${String(row.revision)} ${row.name}`
+		}));
+		const kept =
+			directory?.lexicon === lexicon
+				? keptInLine(directory.kept, offers, lexicon)
+				: keptIndexOf(offers, lexicon);
+		directory = { stamp, lexicon, kept };
+		return kept.index;
 	};
 
+	/** Who has not left a masterclass, in alphabetical order. */
+	const present = (r: Repositories, { masterclassId }: MasterclassScope) =>
+		r.recruiting
+			.cards(masterclassId)
+			.filter(({ stage }) => !isClosed(stage))
+			.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'fr'));
+
 	/** The needs of a masterclass whose authority has not left, and its companies that have not. */
-	const around = (r: Repositories, { masterclassId }: MasterclassScope) => {
-		const cards = r.recruiting.cards(masterclassId).filter(({ stage }) => !isClosed(stage));
+	const around = (r: Repositories, scope: MasterclassScope) => {
+		const cards = present(r, scope);
 		const here = new Set(cards.map(({ id }) => id));
 		return {
-			needs: r.needs.ofMasterclass(masterclassId).filter((need) => here.has(need.participationId)),
-			companies: cards
-				.filter(({ role }) => role === 'company')
-				.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'fr'))
+			needs: r.needs
+				.ofMasterclass(scope.masterclassId)
+				.filter((need) => here.has(need.participationId)),
+			companies: cards.filter(({ role }) => role === 'company')
 		};
 	};
 
 	const needAt = (r: Repositories, scope: MasterclassScope, id: string): NeedRow | null =>
 		r.needs.ofMasterclass(scope.masterclassId).find((need) => need.id === id) ?? null;
 
-	const reasoning = (r: Repositories, need: NeedRow, offer: Offer): Reasoning => {
+	/** Why a company has its score for a need; null when one of the two is not there. */
+	const reasoning = (
+		r: Repositories,
+		scope: MasterclassScope,
+		needId: string,
+		organisationId: string
+	): Reasoning | null => {
+		const need = needAt(r, scope, needId);
+		const row = r.matching.offer(organisationId);
+		const name = r.organisations.find(organisationId)?.name;
+		if (need === null || row === null || name === undefined) return null;
 		const lexicon = spokenLexicon(r);
-		const read = readDemand(demandOf(need), lexicon);
+		const offer = offerOf({ ...row, name });
 		return {
-			...explain(read, readOffer(offer, lexicon), ports.regions),
+			...explain(readDemand(demandOf(need), lexicon), readOffer(offer, lexicon), ports.regions),
 			need: { id: need.id, title: need.title, authority: need.authority },
-			company: { organisationId: offer.id, name: offer.name },
+			company: { organisationId, name },
 			offer: { solution: offer.solution, description: offer.description },
-			pieces: r.matching.pieces(need.masterclassId, offer.id),
+			pieces: r.matching.pieces(need.masterclassId, organisationId),
 			lexicon
 		};
 	};
@@ -119,10 +151,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 		/** Who must meet whom, as both sides said: the most wanted first. */
 		interests: (scope: MasterclassScope): NamedMeeting[] =>
 			ports.store.read((r) => {
-				const cards = r.recruiting
-					.cards(scope.masterclassId)
-					.filter(({ stage }) => !isClosed(stage))
-					.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'fr'));
+				const cards = present(r, scope);
 				const names = new Map(cards.map(({ id, organisation }) => [id, organisation]));
 				const of = (role: ParticipationRole) =>
 					cards.filter((one) => one.role === role).map(({ id }) => id);
@@ -178,13 +207,7 @@ export const createMatchingUseCases = (ports: Ports) => {
 
 		/** Why a company has its score for a need; null when one of the two is not there. */
 		reason: (scope: MasterclassScope, needId: string, organisationId: string): Reasoning | null =>
-			ports.store.read((r) => {
-				const need = needAt(r, scope, needId);
-				const offer = r.matching.offer(organisationId);
-				const name = r.organisations.find(organisationId)?.name;
-				if (need === null || offer === null || name === undefined) return null;
-				return reasoning(r, need, offerOf({ ...offer, name }));
-			}),
+			ports.store.read((r) => reasoning(r, scope, needId, organisationId)),
 
 		/** The companies of the directory that answer a need best, but those already here. */
 		suggestions: (scope: MasterclassScope, needId: string): Suggestion[] =>
@@ -219,21 +242,15 @@ export const createMatchingUseCases = (ports: Ports) => {
 			needId: string,
 			organisationId: string
 		): Result<string, 'unknown' | 'already-there'> => {
-			const because = ports.store.read((r) => {
-				const need = needAt(r, scope, needId);
-				const offer = r.matching.offer(organisationId);
-				const name = r.organisations.find(organisationId)?.name;
-				if (need === null || offer === null || name === undefined) return null;
-				const { score } = reasoning(r, need, offerOf({ ...offer, name }));
-				return { title: need.title, authority: need.authority, score: inPoints(score) };
-			});
-			if (because === null) return refused('unknown');
+			const why = ports.store.read((r) => reasoning(r, scope, needId, organisationId));
+			if (why === null) return refused('unknown');
+			const { title, authority } = why.need;
 			const joined = recruiting.join(scope, {
 				organisation: { id: organisationId },
 				role: 'company',
 				stage: 'identified',
 				people: [],
-				because
+				because: { title, authority, score: inPoints(why.score) }
 			});
 			if (joined.ok) return joined;
 			return refused(joined.reason === 'already-there' ? 'already-there' : 'unknown');

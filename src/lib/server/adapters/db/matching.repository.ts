@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
 import type { Db } from './open.ts';
 import {
@@ -24,6 +24,13 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 			.from(offers)
 			.innerJoin(organisations, eq(organisations.id, offers.organisationId))
 			.orderBy(asc(offers.organisationId))
+			.all(),
+
+	offersOf: (organisationIds) =>
+		db
+			.select()
+			.from(offers)
+			.where(inArray(offers.organisationId, [...organisationIds]))
 			.all(),
 
 	offersAt: (masterclassId) =>

@@ -54,6 +54,8 @@ export type MatchingRepository = {
 	offer(organisationId: string): OfferRow | null;
 	/** Every company's offer, by id; one query. */
 	offers(): NamedOffer[];
+	/** The offers of some organisations; one query. */
+	offersOf(organisationIds: readonly string[]): OfferRow[];
 	/** The offers of the companies of a masterclass; one query. */
 	offersAt(masterclassId: string): NamedOffer[];
 	/** Changes whenever an offer does. */
