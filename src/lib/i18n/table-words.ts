@@ -1,53 +1,20 @@
 import { leaningOf, INTEREST_POINTS } from '#lib/domain/matching/interest.ts';
-import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import type { Wish } from '#lib/domain/matching/wish.ts';
-import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
-import type { Account } from '#lib/domain/selection/account.ts';
-import type { Change, Departure } from '#lib/domain/selection/changes.ts';
+import type { Departure } from '#lib/domain/selection/changes.ts';
 import type { Wish as TableWish } from '#lib/domain/selection/contradiction.ts';
 import type { Id } from '#lib/domain/selection/instance.ts';
-import type { TableSettings, Wanted } from '#lib/domain/selection/masterclass-instance.ts';
 import type { Outcome, Selection } from '#lib/domain/selection/selection.ts';
 import { compareWorth, type Worth } from '#lib/domain/selection/worth.ts';
+import type { TableView, ToldTable } from '#lib/domain/selection/table-view.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Format } from './format.ts';
 import { whyImpossible, wishInWords } from './selection-words.ts';
 
 type Tongue = { readonly t: Pick<Catalogue, 'selection'>; readonly format: Format };
 
-type Person = {
-	readonly id: Id;
-	readonly organisationId: string;
-	readonly name: string;
-	readonly role: ParticipationRole;
-};
-
-type Told = { readonly selection: Selection; readonly account: Account };
-
 /** What is read to show the table of a masterclass. */
-type Viewed = {
-	readonly settings: TableSettings;
-	readonly threshold: number;
-	readonly people: readonly Person[];
-	readonly authorities: readonly Id[];
-	readonly companies: readonly Id[];
-	readonly needs: readonly { readonly id: Id; readonly title: string; readonly authority: Id }[];
-	readonly wishes: readonly Wish[];
-	readonly scores: Matrix;
-	readonly interests: readonly Wanted[];
-	readonly outcome: Outcome;
-	readonly account: Account | null;
-	readonly changes: readonly Change[];
-	readonly leaving: { readonly who: Id; readonly departure: Departure } | null;
-	readonly chosen: {
-		readonly needs: number;
-		readonly capacity: number | null;
-		readonly at: number;
-		readonly by: string | null;
-		readonly table: Told;
-		readonly left: readonly Id[];
-		readonly completed: Outcome | null;
-	} | null;
+type Viewed = Omit<TableView, 'usual' | 'people'> & {
+	readonly people: readonly Omit<TableView['people'][number], 'stage'>[];
 };
 
 /** How the worth of a table differs, in words: the heaviest first. */
@@ -116,7 +83,7 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 	const lockedBy = (id: Id): string | null =>
 		viewed.wishes.find(({ kind, participationId }) => kind === 'lock' && participationId === id)
 			?.id ?? null;
-	const table = ({ selection, account }: Told) => {
+	const table = ({ selection, account }: ToldTable) => {
 		const { authorities, companies, services, worth } = selection;
 		const paired = new Set(selection.pairs.flat());
 		/** Who answers a little is told, but the need is not served. */

@@ -1,15 +1,10 @@
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import type { Wish, WishKind } from '#lib/domain/matching/wish.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
-import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
+import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { targetsOf } from '#lib/domain/recruiting/table.ts';
-import { accountOf, type Account } from '#lib/domain/selection/account.ts';
-import {
-	changesOf,
-	whenLeaves,
-	type Change,
-	type Departure
-} from '#lib/domain/selection/changes.ts';
+import { accountOf } from '#lib/domain/selection/account.ts';
+import { changesOf, whenLeaves } from '#lib/domain/selection/changes.ts';
 import { gridOf } from '#lib/domain/selection/grid.ts';
 import type { Id, SelectionInstance } from '#lib/domain/selection/instance.ts';
 import {
@@ -17,15 +12,10 @@ import {
 	instanceOf,
 	withSeated,
 	type Candidates,
-	type TableSettings,
-	type Wanted
+	type TableSettings
 } from '#lib/domain/selection/masterclass-instance.ts';
-import {
-	select,
-	selectionOf,
-	type Outcome,
-	type Selection
-} from '#lib/domain/selection/selection.ts';
+import { select, selectionOf } from '#lib/domain/selection/selection.ts';
+import type { ChosenTable, TableView, ToldTable } from '#lib/domain/selection/table-view.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { RetainedTable } from './ports/matching.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -34,53 +24,6 @@ import type { MasterclassScope } from './scope.ts';
 import { masterclassOf, record } from './transaction.ts';
 
 type Edit = MasterclassScope<'look' | 'edit'>;
-
-/** Somebody of the board, as the page of the table names them. */
-export type Seatable = {
-	readonly id: Id;
-	readonly organisationId: string;
-	readonly name: string;
-	readonly role: ParticipationRole;
-	readonly stage: Stage;
-};
-
-/** A table and why it is so. */
-export type ToldTable = { readonly selection: Selection; readonly account: Account };
-
-/** The table that was chosen, as it stands now. */
-export type ChosenTable = Pick<RetainedTable, 'needs' | 'capacity'> & {
-	/** Epoch milliseconds. */
-	readonly at: number;
-	readonly by: string | null;
-	/** Those who are still there. */
-	readonly table: ToldTable;
-	/** Those who declined, withdrew or were taken off the board since. */
-	readonly left: readonly Id[];
-	/** The best in the place of those who left, everybody else staying; null when nobody left. */
-	readonly completed: Outcome | null;
-};
-
-/** Everything that is told of the table of a masterclass. */
-export type TableView = {
-	/** Seats as the masterclass's format has them. */
-	readonly usual: { readonly authorities: number; readonly companies: number };
-	readonly settings: TableSettings;
-	readonly threshold: number;
-	readonly people: readonly Seatable[];
-	readonly authorities: readonly Id[];
-	readonly companies: readonly Id[];
-	readonly needs: readonly { readonly id: Id; readonly title: string; readonly authority: Id }[];
-	readonly wishes: readonly Wish[];
-	/** What the texts alone say of served and paired needs, by need and company: 0 to 100. */
-	readonly scores: Matrix;
-	readonly interests: readonly Wanted[];
-	readonly outcome: Outcome;
-	readonly account: Account | null;
-	/** What each change of one participant would cost; the best first. */
-	readonly changes: readonly Change[];
-	readonly leaving: { readonly who: Id; readonly departure: Departure } | null;
-	readonly chosen: ChosenTable | null;
-};
 
 /** A table to choose: what the page showed. */
 export type Choice = Pick<RetainedTable, 'authorities' | 'companies' | 'needs' | 'capacity'>;
