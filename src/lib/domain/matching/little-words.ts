@@ -16,7 +16,8 @@ export const LITTLE_WORDS: ReadonlySet<string> = listed(`
 	pouvoir pourrait doit doivent devoir devrait veut veulent vouloir voudrait voudrions souhaite
 	souhaitons souhaiterions aimerait aimerions cherchons recherche recherchons rechercher besoin
 	besoins merci etc via jour jours an ans année années mois semaine semaines heure heures fois deux
-	trois quatre cinq dix cent mille premier première the of and environ euro euros k
+	trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante cinquante soixante
+	cent cents mille million millions premier première the of and environ euro euros k
 	permet permettre permettent propose proposent proposons offre offrent grâce nouveau nouvelle
 	nouveaux nouvelles mieux simple simplement facile facilement vraiment beaucoup
 `);

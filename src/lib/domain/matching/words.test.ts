@@ -46,8 +46,21 @@ describe('French as people write it', () => {
 		]);
 	});
 
+	test.each([
+		'Prise partagée – véhicules',
+		'Prise partagée - véhicules',
+		'Prise partagée. Véhicules'
+	])('a part of a sentence ends where %s is cut', (text) => {
+		expect(wordsOf(text).map(({ begins }) => begins)).toEqual([false, false, true]);
+	});
+
 	test('nothing is read of an empty text, of little words or of bare figures', () => {
-		expect(['', '   ', 'de la et pour', '2 000 à 35 %'].map(roots)).toEqual([[], [], [], []]);
+		expect(['', '   ', 'de la et pour', '2 000 à 35 %, six ou vingt'].map(roots)).toEqual([
+			[],
+			[],
+			[],
+			[]
+		]);
 	});
 
 	test('what is longer than five thousand characters is read up to there', () => {

@@ -22,7 +22,7 @@ const WORD =
 	/(?:(?<!\p{L})(?:agri|agro|anti|auto|bio|co|eco|éco|hydro|inter|micro|mini|multi|photo|pré|thermo)-)?[\p{L}\p{N}\p{M}]+/giu;
 
 /** What ends a part of a sentence. */
-const BREAK = /[.,;:!?()[\]«»"“”/|•\n]/;
+const BREAK = /[.,;:!?()[\]«»"“”/|•–—\n]|\s-\s/;
 
 /**
  * The words of a text that say something, in order. Case, accents, markup and elision left out,
