@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '#lib/domain/directory/authority.ts';
 import type { OrganisationKind } from '#lib/domain/directory/organisation.ts';
+import type { Interest } from '#lib/domain/matching/interest.ts';
 import { NOT_SAID_YET, type NeedAnswers } from '#lib/domain/needs/need.ts';
 import type { Reading } from '#lib/domain/readings/reading.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
@@ -41,6 +42,8 @@ export type DemoGuest = {
 	readonly readings?: Readonly<Record<string, Reading>>;
 	/** Of an authority: the documents it opens, by company, with what it asks on each. */
 	readonly questions?: Readonly<Record<string, readonly string[]>>;
+	/** Of an authority or a company: whom it wants to meet, by name. */
+	readonly interests?: Readonly<Record<string, Interest>>;
 };
 
 export type DemoMasterclass = {
@@ -109,6 +112,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				],
 				introduction:
 					'Nos 40 écoles ne se ressemblent pas. Nous cherchons à baisser leur facture de chauffage sans fermer une classe.',
+				interests: { 'Thermi’Scan': 'must-meet', 'Bâti’Capt': 'meet' },
 				needs: [
 					need('Réduire la consommation de 40 écoles sans gros travaux', 'batiment', '6-12m', {
 						subfamily: 'ecoles',
@@ -163,7 +167,17 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 					[49, 'contacted'],
 					[44, 'interested']
 				],
-				next: 'Rappeler après le conseil municipal'
+				next: 'Rappeler après le conseil municipal',
+				needs: [
+					need('Rafraîchir la médiathèque sans climatisation', 'batiment', '6-12m', {
+						subfamily: 'confort_ete',
+						statement: '34 °C sous la verrière en juin : le public part, les agents souffrent.',
+						nature: 'supplies',
+						budget: '40-60k',
+						maturity: 'expressed',
+						visibility: 'targeted-companies'
+					})
+				]
 			},
 			{
 				role: 'company',
@@ -222,6 +236,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				answer: 'accepted',
 				introduction:
 					'Nous plantons beaucoup de jeunes arbres et les arrosons encore à l’eau potable. Nous voulons passer deux étés secs autrement.',
+				interests: { 'Pluvi’Stock': 'must-meet', 'Sol Vivant': 'meet' },
 				needs: [
 					need('Arroser les jeunes arbres avec l’eau de pluie', 'eau', '3-6m', {
 						subfamily: 'pluvial',
@@ -245,6 +260,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				answer: 'tentative',
 				introduction:
 					'Nous refaisons nos cours d’école une par une. La pluie doit y rester, et les enfants s’y plaire.',
+				interests: { 'Sol Vivant': 'must-meet' },
 				needs: [
 					need('Rendre des cours d’école perméables', 'espace_public', '6-12m', {
 						subfamily: 'desimper',
@@ -262,6 +278,7 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				steps: recruited,
 				introduction:
 					'Nous aidons de petits syndicats d’eau, souvent avec un seul agent. Un cinquième de l’eau se perd avant les compteurs.',
+				interests: { 'Goutte à Goutte': 'meet' },
 				needs: [
 					need('Repérer les fuites sans ouvrir la chaussée', 'eau', '6-12m', {
 						subfamily: 'fuites',
@@ -277,7 +294,8 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Emma', 'Royer', 'Directrice'],
 				steps: recruited,
 				answer: 'accepted',
-				document: PLUVI_STOCK
+				document: PLUVI_STOCK,
+				interests: { Metz: 'must-meet' }
 			},
 			{
 				role: 'company',
@@ -285,7 +303,8 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				person: ['Karim', 'Benali', 'Gérant'],
 				steps: recruited,
 				answer: 'accepted',
-				document: SOL_VIVANT
+				document: SOL_VIVANT,
+				interests: { Nancy: 'meet', Metz: 'meet' }
 			},
 			{
 				role: 'company',

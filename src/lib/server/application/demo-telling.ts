@@ -1,15 +1,18 @@
 import { detailsOf, type ContactDetails } from '#lib/domain/directory/details.ts';
 import { fold } from '#lib/domain/directory/fold.ts';
+import type { Interest } from '#lib/domain/matching/interest.ts';
 import { addDays, type PlainDate } from '#lib/domain/time/plain-date.ts';
 import { isPrepared } from '#lib/domain/requests/task-letters.ts';
 import { workingDayFrom, workingDayUntil } from '#lib/domain/time/working-days.ts';
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
 import { createAccessUseCases } from './access.usecases.ts';
 import { filingDeeds } from './demo-filing.ts';
+import { namedDetails } from './demo-directory.ts';
 import { sharingDeeds } from './demo-sharing.ts';
 import { enter, type Deed } from './demo-space.ts';
 import type { DemoGuest, DemoMasterclass } from './demo-story.ts';
 import { createMasterclassUseCases } from './masterclass.usecases.ts';
+import { createMatchingUseCases } from './matching.usecases.ts';
 import { createMessagingUseCases } from './messaging.usecases.ts';
 import { createNeedUseCases } from './needs.usecases.ts';
 import { workCalendarOf } from './planned-tasks.ts';
@@ -180,6 +183,14 @@ function deedsOf(
 						act: (then: Ports) => introduce(then, scope, guest, guest.introduction ?? '')
 					}
 				]),
+		...(guest.interests === undefined
+			? []
+			: [
+					{
+						day: before(Math.max(last - 2, 0)),
+						act: (then: Ports) => sayInterests(then, scope, guest, guest.interests ?? {})
+					}
+				]),
 		...(guest.next === undefined
 			? []
 			: [
@@ -202,22 +213,32 @@ function introduce(then: Ports, { masterclassId }: Edit, guest: DemoGuest, value
 	createNeedUseCases(then).own.introduce(space, { introduction: { value, base: '' } });
 }
 
+/** A guest says in its space whom it wants to meet. */
+function sayInterests(
+	then: Ports,
+	{ masterclassId }: Edit,
+	guest: DemoGuest,
+	wanted: Readonly<Record<string, Interest>>
+): void {
+	const { interests, saveInterests } = createMatchingUseCases(then).own;
+	const space = enter(then, masterclassId, guest);
+	const known = interests(space);
+	saveInterests(
+		space,
+		Object.entries(wanted).map(([name, interest]) => {
+			const other = known.find((one) => one.name === name);
+			if (!other) throw new Error(`${guest.organisation.kind}: ${name} is not shown`);
+			return { otherId: other.participationId, was: null, interest };
+		})
+	);
+}
+
 /** The same body for several stories; a real authority is named as the public reference does. */
 function organisationOf(ports: Ports, { organisation }: DemoGuest) {
 	const details =
 		'code' in organisation
 			? detailsOf(authorityOf(ports, organisation))
-			: {
-					kind: organisation.kind,
-					name: organisation.name,
-					siren: null,
-					siret: null,
-					code: null,
-					department: null,
-					population: null,
-					website: '',
-					notes: ''
-				};
+			: namedDetails(organisation.kind, organisation.name);
 	const known = ports.store
 		.read((r) => r.organisations.all())
 		.find(({ demo, kind, name }) => demo && kind === details.kind && name === details.name);

@@ -59,7 +59,7 @@ test('three masterclasses around today, all of it marked, once', async () => {
 				drafts: 4,
 				answered: 0,
 				confirmed: 5,
-				needs: 3
+				needs: 4
 			},
 			{
 				date: '2026-11-29',
@@ -87,6 +87,55 @@ test('three masterclasses around today, all of it marked, once', async () => {
 		unmarked: 0
 	});
 	expect([again, counts(world)]).toEqual([{ ok: false, reason: 'already-there' }, first]);
+}, 60_000);
+
+test('its matrix shows what is answered, and who in the directory would answer the rest', async () => {
+	const { app, owner } = await setUp();
+	const loaded = await app.demo.load(owner);
+	if (!loaded.ok) throw new Error(loaded.reason);
+
+	const told = loaded.value.map((id) => {
+		const scope = app.access.masterclassFor(owner, id, 'edit');
+		if (typeof scope === 'string') throw new Error(scope);
+		const { needs } = app.matching.matrix(scope);
+		return {
+			answered: needs.filter(({ covered }) => covered).map(({ title }) => title),
+			waiting: needs
+				.filter(({ covered }) => !covered)
+				.map((need) => [need.title, app.matching.suggestions(scope, need.id)[0]?.name]),
+			meetings: app.matching.interests(scope).length
+		};
+	});
+
+	expect(told).toEqual([
+		{
+			answered: [
+				'Isoler les toitures de six collèges',
+				'Réduire la consommation de 40 écoles sans gros travaux',
+				'Suivre la qualité de l’air des crèches'
+			],
+			waiting: [['Rafraîchir la médiathèque sans climatisation', 'Brise d’Est']],
+			meetings: 2
+		},
+		{
+			answered: [
+				'Repérer les fuites sans ouvrir la chaussée',
+				'Arroser les jeunes arbres avec l’eau de pluie',
+				'Rendre des cours d’école perméables'
+			],
+			waiting: [],
+			meetings: 4
+		},
+		{
+			answered: [
+				'Recharger les véhicules de service',
+				'Partager les voitures entre services',
+				'Livrer le centre-ville sans camion'
+			],
+			waiting: [],
+			meetings: 0
+		}
+	]);
 }, 60_000);
 
 test('taking the demonstration away leaves what is real', async () => {

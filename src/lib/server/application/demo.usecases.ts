@@ -1,5 +1,6 @@
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { createAccessUseCases } from './access.usecases.ts';
+import { fillDirectory } from './demo-directory.ts';
 import { DEMO_MASTERCLASSES } from './demo-story.ts';
 import { tell } from './demo-telling.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -56,6 +57,7 @@ export const createDemoUseCases = (ports: Ports) => {
 		load: async (scope: OrganiserScope): Promise<Result<string[], 'already-there'>> => {
 			if (ports.store.read((r) => marked(r, scope).length > 0)) return refused('already-there');
 			try {
+				fillDirectory(ports);
 				const made: string[] = [];
 				for (const story of DEMO_MASTERCLASSES) made.push(await tell(ports, scope, story));
 				return accepted(made);
