@@ -123,22 +123,21 @@ told(
 			.map(stemmer)
 	)
 );
-const nothing: PartWeights = { word: 0, concept: 0, subject: 0, family: 0 };
+const nothing: PartWeights = { word: 0, concept: 0, own: 0, subject: 0, family: 0 };
 const bare = ranked([]);
 const whole = ranked(CONCEPTS);
 told('family only', whole({ ...nothing, family: 1 }));
-told('words', bare({ ...nothing, word: 1 }));
-told('words and family', bare({ ...PART_WEIGHTS, concept: 0, subject: 0 }));
+told('words only', bare({ ...nothing, word: 1 }));
 told('concepts only', whole({ ...nothing, concept: 1 }));
-told('words, concepts', whole({ ...PART_WEIGHTS, subject: 0, family: 0 }));
-told('words, concepts, family', whole({ ...PART_WEIGHTS, subject: 0 }));
-told('nearness of subjects only', whole({ ...nothing, subject: 1 }));
-told('all: words, concepts, nearness, family', whole(PART_WEIGHTS));
+told('nearness only', whole({ ...nothing, subject: 1 }));
+told('nearness, concepts', whole({ ...PART_WEIGHTS, word: 0, family: 0 }));
+told('nearness, concepts, words', whole({ ...PART_WEIGHTS, family: 0 }));
+told('all: nearness, concepts, words, family', whole(PART_WEIGHTS));
 
-/** Weights tried for each kind of part but words, which weigh 1. */
-const grid = [0.8, 1.1, 1.4, 1.8, 2.4].flatMap((concept) =>
-	[0.5, 1, 1.5, 2].flatMap((subject) =>
-		[0.1, 0.2, 0.3, 0.4].map((family): PartWeights => ({ word: 1, concept, subject, family }))
+/** Weights tried for each kind of part but nearness, which weighs 1.5. */
+const grid = [0, 0.1, 0.2, 0.3, 0.5].flatMap((word) =>
+	[0.1, 0.3, 0.5, 0.8].flatMap((concept) =>
+		[0.1, 0.2, 0.3, 0.4].map((family): PartWeights => ({ ...PART_WEIGHTS, word, concept, family }))
 	)
 );
 const tried = grid.map(whole);

@@ -10,7 +10,7 @@ export type RootedConcept = {
 };
 
 /** What a word in an ambiguous term says of its concept, beside one in a term of its own. */
-const AMBIGUOUS = 0.6;
+const AMBIGUOUS = 0.8;
 
 /**
  * How much each root speaks of each concept: explicit semantic analysis, with the lexicon as what is

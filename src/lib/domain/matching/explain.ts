@@ -33,6 +33,9 @@ export type Explanation = {
 	readonly missing: readonly string[];
 };
 
+/** Neighbouring subjects told one by one; fainter ones count with the nearest. */
+const NEIGHBOURS = 2;
+
 /** Why a company has its score for a need: the same sum as the ranking's, part by part. */
 export function explain(
 	{ demand, reading }: ReadDemand,
@@ -60,36 +63,44 @@ export function explain(
 		else unmet.push({ said, rarity: wordMeets(root, root) * said.weight });
 	}
 
-	const concepts = [...reading.concepts].flatMap(([concept, { sure, said }]) => {
+	const meant = [...reading.concepts].flatMap(([concept, { sure, said, own }]) => {
 		const theirs = other.concepts.get(concept);
 		return theirs
-			? [{ concept, said, theirs: theirs.said, met: conceptMeets(sure, theirs.sure) }]
+			? [{ concept, own, said, theirs: theirs.said, met: conceptMeets(sure, theirs.sure) }]
 			: [];
 	});
-	const shared = concepts.reduce((sum, { met }) => sum + met, 0);
+	const near = [...reading.subjects].flatMap(([concept, { part, said }]) => {
+		const theirs = other.subjects.get(concept);
+		return theirs
+			? [{ concept, said, theirs: theirs.said, met: PART_WEIGHTS.subject * part * theirs.part }]
+			: [];
+	});
+	const shared = meant.reduce((sum, { own, met }) => sum + (own ? 0 : met), 0);
 	const times = PART_WEIGHTS.concept * Math.min(1, MOST_CONCEPTS / shared);
-	for (const { concept, said, theirs, met } of concepts)
+	for (const { concept, own, said, theirs, met } of meant)
 		parts.push({
 			kind: 'concept',
 			concept,
 			need: said.excerpt,
 			company: theirs.excerpt,
-			weight: times * met
+			// What both mean, and how near all they say comes to it, is one reason.
+			weight:
+				(own ? PART_WEIGHTS.own : times) * met +
+				(near.find((one) => one.concept === concept)?.met ?? 0)
 		});
-
-	const near = [...reading.subjects].flatMap(([concept, { part, said }]) => {
-		const theirs = other.subjects.get(concept);
-		return theirs ? [{ concept, said, theirs: theirs.said, worth: part * theirs.part }] : [];
-	});
-	const [nearest] = near.toSorted((a, b) => b.worth - a.worth);
-	if (nearest)
+	const neighbours = near
+		.filter(({ concept }) => !meant.some((one) => one.concept === concept))
+		.sort((a, b) => b.met - a.met);
+	const faint = neighbours.slice(NEIGHBOURS).reduce((sum, { met }) => sum + met, 0);
+	neighbours.slice(0, NEIGHBOURS).forEach(({ concept, said, theirs, met }, at) =>
 		parts.push({
 			kind: 'subject',
-			concept: nearest.concept,
-			need: nearest.said.excerpt,
-			company: nearest.theirs.excerpt,
-			weight: PART_WEIGHTS.subject * near.reduce((sum, { worth }) => sum + worth, 0)
-		});
+			concept,
+			need: said.excerpt,
+			company: theirs.excerpt,
+			weight: met + (at === 0 ? faint : 0)
+		})
+	);
 
 	const family = demand.families.find(
 		(one) => one !== OTHER_FAMILY && offer.families.includes(one)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FAMILIES, SUBFAMILIES } from '../needs/families.ts';
 import { synonymConcept } from './lexicon/concept.ts';
 import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
-import { withConcepts } from './lexicon.ts';
+import { withOwn } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
 describe('the lexicon of the field', () => {
@@ -55,7 +55,7 @@ describe('the lexicon of the field', () => {
 	test('takes what an organiser wrote for what it is, not for a slip', () => {
 		const field = fieldLexicon();
 		expect(field.meant('composteuz')).toBe('composteur');
-		const own = withConcepts(field, [synonymConcept('syn_1', 'Composteuz', 'bac malin')]);
+		const own = withOwn(field, [synonymConcept('syn_1', 'Composteuz', 'bac malin')]);
 		expect(own.meant('composteuz')).toBe('composteuz');
 		expect(field.meant('composteuz')).toBe('composteur');
 	});

@@ -17,6 +17,8 @@ export type Lexicon = {
 	readonly concepts: ReadonlyMap<string, Concept>;
 	/** The field's, then an organiser's own. */
 	readonly phrases: readonly Phrases<Meaning>[];
+	/** Of each equivalence that an organiser added, the roots of both expressions. */
+	readonly own: ReadonlyMap<string, readonly string[]>;
 	/** How much a root speaks of each concept whose words hold it. */
 	readonly affinities: (root: string) => readonly Affinity[];
 	/** The folded word that one was meant for, where it is neither French nor of the field. */
@@ -76,18 +78,20 @@ export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 	let spelling: Spelling | null = null;
 	const meant = (word: string) =>
 		known.has(word) || isFrench(word) ? word : corrected(word, (spelling ??= spellingOf(known)));
-	return { concepts: byId, phrases: [phrases], affinities, meant, known };
+	return { concepts: byId, phrases: [phrases], own: new Map(), affinities, meant, known };
 };
 
-/** A lexicon with more concepts; the one it is made from stays what it is. */
-export const withConcepts = (lexicon: Lexicon, concepts: readonly Concept[]): Lexicon => {
+/** A lexicon with an organiser's equivalences; the one it is made from stays what it is. */
+export const withOwn = (lexicon: Lexicon, concepts: readonly Concept[]): Lexicon => {
 	if (concepts.length === 0) return lexicon;
 	const more = lexiconOf(concepts);
 	return {
 		...lexicon,
 		concepts: new Map([...lexicon.concepts, ...more.concepts]),
 		phrases: [...lexicon.phrases, ...more.phrases],
-		affinities: (root) => [...lexicon.affinities(root), ...more.affinities(root)],
+		own: new Map(
+			concepts.map(({ id, need }) => [id, [...new Set(need.flatMap(({ said }) => rootsOf(said)))]])
+		),
 		// What an organiser wrote is no slip of a word of the field.
 		known: new Set([...lexicon.known, ...more.known]),
 		meant: (word) => (more.known.has(word) ? word : lexicon.meant(word))

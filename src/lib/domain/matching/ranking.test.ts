@@ -11,7 +11,7 @@ import {
 import { explain } from './explain.ts';
 import { synonymConcept } from './lexicon/concept.ts';
 import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
-import { withConcepts, type Lexicon } from './lexicon.ts';
+import { withOwn, type Lexicon } from './lexicon.ts';
 import type { Demand, Offer } from './matching.ts';
 import { rankingFor, readDemand, scoresFor } from './ranking.ts';
 
@@ -204,7 +204,7 @@ describe('a ranking', () => {
 	test('takes an organiser’s word that two expressions mean the same', () => {
 		const need = demand({ title: 'Un gloubiboulga pour la cantine' });
 		const offers = [offer({ id: 'c1', solution: 'Machin-chose de cuisine' })];
-		const own = withConcepts(lexicon, [synonymConcept('syn_1', 'gloubiboulga', 'machin-chose')]);
+		const own = withOwn(lexicon, [synonymConcept('syn_1', 'gloubiboulga', 'machin-chose')]);
 		const score = (spoken: Lexicon) =>
 			rankingFor(readDemand(need, spoken), indexOf(offers, spoken), regionOf, 1)[0]?.score ?? 0;
 		expect(score(own)).toBeGreaterThan(score(lexicon));

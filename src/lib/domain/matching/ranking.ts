@@ -78,10 +78,12 @@ export function scoresFor(
 		take(found, weights.word * weight);
 	}
 	const shared = new Float64Array(index.companies.length);
-	for (const [concept, { sure }] of reading.concepts) {
+	for (const [concept, { sure, own }] of reading.concepts) {
 		const found = index.concepts.get(concept);
 		found?.places.forEach((place, at) => {
-			shared[place] = (shared[place] as number) + conceptMeets(sure, found.weights[at] as number);
+			const met = conceptMeets(sure, found.weights[at] as number);
+			if (own) evidence[place] = (evidence[place] as number) + weights.own * met;
+			else shared[place] = (shared[place] as number) + met;
 		});
 	}
 	for (let place = 0; place < shared.length; place++)

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases.ts';
-import { rarityOf } from './rarity.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A text with how much what it says counts, 0 to 1. */
@@ -20,7 +19,12 @@ export type Reading = {
 };
 
 /** How surely something is meant, 0 to 1, and the words that mean it. */
-export type Meant = { readonly sure: number; readonly said: Said };
+export type Meant = {
+	readonly sure: number;
+	readonly said: Said;
+	/** An organiser said what it means. */
+	readonly own: boolean;
+};
 
 /** How surely a concept is meant by one of its terms; by an ambiguous one beside another word of it. */
 const SURE = 0.8;
@@ -85,13 +89,13 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		);
 		const meant = surest(counted);
 		if (!meant) continue;
-		concepts.set(concept, meant);
+		concepts.set(concept, { ...meant, own: lexicon.own.has(concept) });
 	}
 	return { roots, concepts, subjects: subjectsOf(roots, concepts, lexicon) };
 }
 
 /** What a concept that is meant adds to the words that come near it. */
-const MEANT = 0.3;
+const MEANT = 0.2;
 /** Sharpens: what is said of most counts more than many things said in passing. */
 const SHARPENING = 1.5;
 /** The subjects kept of one text; the others are too faint to matter. */
@@ -112,11 +116,17 @@ function subjectsOf(
 			if (weight > before.most) [before.most, before.said] = [weight, said];
 		}
 	};
-	for (const [root, said] of roots) {
-		const tells = rarityOf(root) * said.weight;
-		for (const { concept, weight } of lexicon.affinities(root)) add(concept, weight * tells, said);
-	}
-	for (const [concept, { sure, said }] of concepts) add(concept, MEANT * sure, said);
+	for (const [root, said] of roots)
+		for (const { concept, weight } of lexicon.affinities(root))
+			add(concept, weight * said.weight, said);
+	for (const [concept, { sure, said, own }] of concepts)
+		if (!own) add(concept, MEANT * sure, said);
+		// What says one expression says the other, and all that it speaks of.
+		else
+			for (const root of lexicon.own.get(concept) ?? [])
+				if (!roots.has(root))
+					for (const { concept: near, weight } of lexicon.affinities(root))
+						add(near, weight * said.weight, said);
 	const strongest = [...near]
 		.map(([concept, { sum, said }]) => ({ concept, weight: sum ** SHARPENING, said }))
 		.sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1))
@@ -131,7 +141,7 @@ function subjectsOf(
  * What terms of a concept say together: each phrase once, and none that is said within another one,
  * wherever they stand, so that repeating them adds nothing.
  */
-function surest(hints: readonly Hint[]): Meant | null {
+function surest(hints: readonly Hint[]): Omit<Meant, 'own'> | null {
 	const phrases = Map.groupBy(hints, ({ phrase }) => phrase);
 	const ordered = [...phrases.values()]
 		.map((said) => said.toSorted(bySure))

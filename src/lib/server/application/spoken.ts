@@ -1,6 +1,6 @@
 import { synonymConcept } from '#lib/domain/matching/lexicon/concept.ts';
 import { fieldLexicon } from '#lib/domain/matching/lexicon/families.ts';
-import { withConcepts, type Lexicon } from '#lib/domain/matching/lexicon.ts';
+import { withOwn, type Lexicon } from '#lib/domain/matching/lexicon.ts';
 import type { Repositories } from './ports/ports.ts';
 
 let last: { readonly stamp: string; readonly lexicon: Lexicon } | null = null;
@@ -12,7 +12,7 @@ export const spokenLexicon = (r: Repositories): Lexicon => {
 	if (last?.stamp !== stamp)
 		last = {
 			stamp,
-			lexicon: withConcepts(
+			lexicon: withOwn(
 				fieldLexicon(),
 				synonyms.map(({ id, one, other }) => synonymConcept(id, one, other))
 			)
