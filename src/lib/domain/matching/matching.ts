@@ -56,11 +56,11 @@ export const PART_WEIGHTS: PartWeights = {
 /** Concepts in common count up to so many. */
 export const MOST_CONCEPTS = 2;
 
-/** What is said in common that makes half a score. */
-const HALF = 0.7;
-
-/** A sum of evidence, from 0 up, as a score from 0 to 1. */
-export const scoreOf = (evidence: number): number => evidence / (evidence + HALF);
+/**
+ * A sum of evidence, from 0 up, as a score from 0 to 1: each further piece takes its share of the doubt
+ * that is left.
+ */
+export const scoreOf = (evidence: number): number => 1 - Math.exp(-evidence);
 
 /**
  * From this score on a need is called covered: where what is found and what is right of it are best

@@ -27,6 +27,7 @@ const guest = (changes: Partial<GuestFacts>): GuestFacts => ({
 	lateAllowed: false,
 	presentation: false,
 	documents: { shared: 0, opened: 0 },
+	interests: { asked: 0, said: 0 },
 	readings: 0,
 	questions: 0,
 	programmePublished: false,
@@ -76,6 +77,22 @@ describe('what is expected', () => {
 				'needs done 2027-02-09',
 				'answer done 2027-03-11'
 			]
+		],
+		[
+			'an authority that may say whom it wants to meet',
+			{ needs: 1, interests: { asked: 3, said: 0 } },
+			[
+				'interests todo ',
+				'answer waiting 2027-03-11 from 2027-02-25',
+				'documents waiting 2027-03-17 from 2027-03-15',
+				'questions waiting 2027-03-17 from 2027-03-15',
+				'needs done 2027-02-09'
+			]
+		],
+		[
+			'a company that said whom it wants to meet',
+			{ role: 'company', interests: { asked: 4, said: 1 }, answer: 'accepted' },
+			['faisceau todo 2027-03-09', 'answer done 2027-03-11', 'interests done ']
 		],
 		[
 			'a company that writes',

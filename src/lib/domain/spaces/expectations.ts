@@ -10,7 +10,14 @@ export type DocumentStanding = FaisceauState | 'reopened' | 'none';
 
 /** What a guest may be asked for. */
 export type ExpectedThing =
-	'answer' | 'needs' | 'faisceau' | 'presentation' | 'documents' | 'readings' | 'questions';
+	| 'answer'
+	| 'needs'
+	| 'faisceau'
+	| 'presentation'
+	| 'interests'
+	| 'documents'
+	| 'readings'
+	| 'questions';
 
 /** `waiting`: its time has not come, or it is in the organiser's hands. */
 export type ExpectationState = 'todo' | 'late' | 'done' | 'waiting';
@@ -60,6 +67,8 @@ export type GuestFacts = {
 	readonly documents: { readonly shared: number; readonly opened: number };
 	/** Documents that the inspiring structure has written on. */
 	readonly readings: number;
+	/** Those of the other side that the guest's organisation may want to meet, and of how many it said so. */
+	readonly interests: { readonly asked: number; readonly said: number };
 	/** Questions that the guest's authority has prepared. */
 	readonly questions: number;
 	readonly programmePublished: boolean;
@@ -105,6 +114,10 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 		from: dueOf('invitations'),
 		page: null
 	});
+	const interests =
+		facts.interests.asked === 0
+			? []
+			: [thing('interests', { done: facts.interests.said > 0, due: null, page: 'own-interests' })];
 	const byRole: Readonly<Record<ParticipationRole, () => Expectation[]>> = {
 		authority: () => [
 			thing('needs', { done: facts.needs > 0, due: dueOf('needs-collected'), page: 'own-needs' }),
@@ -121,7 +134,8 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 				due: dueOf('questions-received'),
 				from: shared('authorities'),
 				page: 'own-questions'
-			})
+			}),
+			...interests
 		],
 		company: () => [
 			thing('faisceau', {
@@ -129,7 +143,8 @@ export function expectationsOf(facts: GuestFacts): Expectation[] {
 				// With a delay the day that passed holds no more: late is who cannot hand in by themselves.
 				due: facts.lateAllowed && lastDay !== null && lastDay < facts.today ? null : lastDay,
 				page: 'own-faisceau'
-			})
+			}),
+			...interests
 		],
 		inspiring: () => [
 			thing('presentation', {

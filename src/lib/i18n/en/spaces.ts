@@ -89,6 +89,11 @@ export const spaces: typeof french = {
 				text: 'They are what the workshop will be about.',
 				act: 'Read'
 			},
+			interests: {
+				title: 'Say whom you want to meet',
+				text: 'Optional: the organiser takes it into account when composing the table.',
+				act: 'Say our wishes'
+			},
 			readings: {
 				title: 'Give your view of each document',
 				text: 'Indicator by indicator, as an exercise: the company will read it once the organiser opens it.',

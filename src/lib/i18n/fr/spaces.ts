@@ -91,6 +91,11 @@ export const spaces = {
 				text: 'Ce sont eux dont on parlera pendant l’atelier.',
 				act: 'Lire'
 			},
+			interests: {
+				title: 'Dire qui vous voulez rencontrer',
+				text: 'C’est facultatif : l’organisateur en tient compte quand il compose la table.',
+				act: 'Dire nos souhaits'
+			},
 			readings: {
 				title: 'Donner votre regard sur chaque document',
 				text: 'Indice par indice, comme un exercice : l’entreprise le lira quand l’organisateur l’ouvrira.',

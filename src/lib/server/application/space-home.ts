@@ -12,6 +12,7 @@ import {
 import { localDateOf } from '#lib/domain/time/zone.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { recordAnswer, type GivenAnswer } from './answers.ts';
+import { acquaintancesOf } from './own-interests.ts';
 import { momentInWords, publicPage } from './letters.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { GuestScope } from './scope.ts';
@@ -48,8 +49,13 @@ export const createSpaceHome = (ports: Ports) => ({
 			const event = factsOf(masterclass);
 			const days = daysByTask(r, scope.masterclassId);
 			const done = r.spaces.facts(owner);
+			const others = acquaintancesOf(r, scope);
 			const facts: GuestFacts = {
 				...done,
+				interests: {
+					asked: others.length,
+					said: others.filter(({ interest }) => interest !== null).length
+				},
 				role: scope.role,
 				stage: scope.stage,
 				today: localDateOf(ports.clock.now(), masterclass.timeZone),

@@ -41,10 +41,15 @@ export const load: PageServerLoad = (event) => {
 	);
 	const participationOf = (organisationId: string) =>
 		matrix.companies.find((one) => one.organisationId === organisationId)?.participationId ?? null;
+	const meetings = app.matching.interests(scope);
+	const candidate = reasoned && company !== null ? participationOf(company) : null;
+	const asking = matrix.needs.find(({ id }) => id === need)?.participationId;
 	return {
 		chosen,
 		/** The company of the shown reason, where it is a candidate. */
-		candidate: reasoned && company !== null ? participationOf(company) : null,
+		candidate,
+		/** What the two of the shown reason said of each other. */
+		meeting: meetings.find((one) => one.authorityId === asking && one.companyId === candidate),
 		matrix: { needs: matrix.needs, companies: matrix.companies, threshold: matrix.threshold },
 		lines,
 		columns: kept.flatMap((at) => matrix.companies[at] ?? []),
@@ -58,7 +63,7 @@ export const load: PageServerLoad = (event) => {
 						need: matrix.needs.find(({ id }) => id === searched) ?? null,
 						suggestions: app.matching.suggestions(scope, searched)
 					},
-		meetings: app.matching.interests(scope),
+		meetings,
 		synonyms: app.matching.synonyms(scope.organiser),
 		notice: NOTICES.find((one) => one === asked.get('notice')) ?? null
 	};
