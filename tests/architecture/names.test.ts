@@ -43,6 +43,7 @@ const NOUNS = [
 	'faisceau',
 	'feed',
 	'file',
+	'import',
 	'interest',
 	'invitation',
 	'masterclass',

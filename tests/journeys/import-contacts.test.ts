@@ -33,7 +33,12 @@ const world = async () => {
 		...made,
 		camille,
 		bring,
-		confirm: (id: string) => directory.import.confirm(camille, id, null)
+		/** Confirms what a preview shows at this moment; null when the draft is gone. */
+		confirm: (id: string) => {
+			const shown = directory.import.preview(camille, id, null);
+			const done = directory.import.confirm(camille, id, null, shown?.ok ? shown.value.seen : '');
+			return done.ok ? done.value : null;
+		}
 	};
 };
 
@@ -101,6 +106,22 @@ test('blanks are filled, what is written is kept and the difference told', async
 	expect(
 		store.read((r) => r.contacts.all()).map((contact) => [contact.position, contact.foldedName])
 	).toEqual([['Directrice', 'lefevre zoe']]);
+});
+
+test('what changed since the preview is shown anew, and nothing is written', async () => {
+	const { app, bring, camille, store } = await world();
+	const { id, seen } = bring('Organisation;Nom\nUn;Alpha\n');
+	app.directory.create(camille, {
+		...{ kind: 'commune', name: 'Un', siren: null, siret: null, website: '', notes: '' }
+	});
+	expect(app.directory.import.confirm(camille, id, null, seen)).toEqual({
+		...{ ok: false, reason: 'changed' }
+	});
+	expect(store.read((r) => r.contacts.all())).toEqual([]);
+	const again = app.directory.import.preview(camille, id, null);
+	expect(
+		app.directory.import.confirm(camille, id, null, again?.ok ? again.value.seen : '')
+	).toEqual({ ok: true, value: { created: 1, updated: 0 } });
 });
 
 test('a quotation mark that is never closed costs its own line only', async () => {
@@ -249,7 +270,7 @@ test('a draft is in its owner’s hands only, and is forgotten after a day', asy
 	const { id } = bring('Organisation;Nom\nUn;Alpha\n');
 	const other = await organiser('Noé Blanc');
 	expect(app.directory.import.preview(other, id, null)).toBeNull();
-	expect(app.directory.import.confirm(other, id, null)).toBeNull();
+	expect(app.directory.import.confirm(other, id, null, '')).toEqual({ ok: false, reason: 'gone' });
 	app.directory.import.abandon(other, id);
 	expect(app.directory.import.preview(camille, id, null)?.ok).toBe(true);
 	clock.advance(25 * 60 * 60 * 1000);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ORGANISATION_NAME_MAX, PERSON_NAME_MAX } from '#lib/domain/directory/details.ts';
 import { parseEmailAddress, type EmailFault } from '#lib/domain/directory/email-address.ts';
-import { IMPORT_FIELDS, type ColumnMapping } from '#lib/domain/directory/import/columns.ts';
 import { ORGANISATION_KINDS } from '#lib/domain/directory/organisation.ts';
 import { parseSiren, parseSiret } from '#lib/domain/directory/siren.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
@@ -63,17 +62,3 @@ const contact = {
 
 export const newContactForm = v.object(contact);
 export const contactForm = v.object({ revision, ...contact });
-
-/**
- * Columns as a person corrected them: each field names a column from 0, or none. Null when nothing
- * was sent: the headers decide.
- */
-export const mappingFrom = (sent: { get(name: string): unknown }): ColumnMapping | null => {
-	const chosen = IMPORT_FIELDS.map((field) => [field, sent.get(field)] as const);
-	if (chosen.every(([, column]) => column === null)) return null;
-	return Object.fromEntries(
-		chosen
-			.filter(([, column]) => typeof column === 'string' && /^\d{1,3}$/.test(column))
-			.map(([field, column]) => [field, Number(column)])
-	);
-};

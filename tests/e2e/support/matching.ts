@@ -90,7 +90,7 @@ const PLACES = ['Nord', 'Sud', 'Est', 'Ouest', 'Centre'];
  * @returns the participation of each by its name
  */
 export const fillMatrix = async (
-	{ post, read }: SettingUp,
+	{ importTable, post, read }: SettingUp,
 	masterclass: string
 ): Promise<ReadonlyMap<string, string>> => {
 	const { origin } = new URL(masterclass);
@@ -101,8 +101,7 @@ export const fillMatrix = async (
 		}))
 	);
 	const table = ['Structure\tType', ...companies.map(({ name }) => `${name}\tEntreprise`)];
-	const draft = await post(`${origin}/directory/import`, { table: table.join('\n') });
-	await post(`${draft}?/confirm`, {});
+	await importTable(`${origin}/directory/import`, table.join('\n'));
 
 	const seats = new Map<string, string>();
 	const join = async (name: string, role: string, newKind: string): Promise<string> => {

@@ -76,6 +76,13 @@ export const settingUp = async ({ server }: Installation) => {
 		createMasterclass: (changes: Partial<typeof MARCH> = {}) =>
 			post(`${server.url}/masterclasses/new?/create`, { ...MARCH, ...changes }),
 
+		/** Imports a table by one of the import pages: shown, then confirmed as it was shown. */
+		importTable: async (address: string, table: string): Promise<string> => {
+			const draft = await post(address, { table });
+			const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(await read(draft)) ?? [];
+			return post(`${draft}?/confirm`, { seen });
+		},
+
 		/** Puts organisations on the board, confirmed, each with its people. */
 		confirm: async (masterclass: string, ...all: readonly Confirmed[]): Promise<void> => {
 			for (const { organisation, kind, role, people } of all) {

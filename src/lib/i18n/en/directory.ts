@@ -156,50 +156,15 @@ export const directory = {
 
 	import: {
 		title: 'Import a file of contacts',
-		lead: 'A CSV file, or a table copied from a spreadsheet. Nothing is written before you have seen what will change.',
-		file: 'CSV file',
-		fileHint:
-			'Up to 5 MB. Separated by commas, semicolons or tabs; in any of the usual text encodings.',
-		paste: 'Or paste a table',
-		pasteHint: 'Copy the cells in your spreadsheet, headers included, then paste them here.',
-		read: 'Read and preview',
-		columnsKnown: 'Columns that are recognised',
 		columnsText:
 			'Organisation, kind, SIREN, SIRET, INSEE code, department or postal code, website, first name, last name or full name, e-mail, telephone, position, notes; for a company, solution, description, families (“eau; energie”) and territory (“national”, “Bretagne; Normandie”, “31, 59”, “regions: 76, 32”). Headers are recognised in French and English, and you can correct them.',
-		problems: {
-			'too-large': 'This file is larger than 5 MB. Split it, or remove columns.',
-			empty: 'There is nothing to read here. Choose a file, or paste a table.',
-			picture: 'This is a picture, not a table. In your spreadsheet, choose “Save as”, then CSV.',
-			spreadsheet:
-				'This is a spreadsheet workbook. Open it, choose “Save as”, then CSV; or copy the cells and paste them here.',
-			document: 'This is a document, not a table. Save the list as CSV.',
-			binary: 'This file is not text. Save the list as CSV.',
-			'no-header':
-				'No line of headers was found. The first line must name the columns, for example: Organisation; First name; Last name; E-mail.',
-			'too-many-rows': 'This file has more than 20,000 lines. Split it.'
-		},
-		gone: 'This import is gone: it was confirmed or abandoned. Start again with the file.',
-		preview: 'Preview',
-		source: (name: string, rows: number) => `${name} · ${many(rows, 'line', 'lines')}`,
-		pasted: 'Pasted table',
-		encodings: {
-			'utf-8': 'UTF-8 text',
-			'utf-16': 'UTF-16 text',
-			'windows-1252': 'Windows-1252 text'
-		},
 		willCreate: 'Created',
 		willUpdate: 'Completed',
 		unchanged: 'Unchanged',
-		rejected: 'Left aside',
 		organisations: 'Organisations',
 		contacts: 'Contacts',
 		offers: 'Companies’ offers',
 		nothingToDo: 'Everything is in the directory already: this import would change nothing.',
-		mapping: 'What each column holds',
-		mappingText: 'Correct it if need be, then read again.',
-		column: (name: string, sample: string) => (sample ? `${name} (e.g. ${sample})` : name),
-		unused: 'Not in the file',
-		remap: 'Read again with these columns',
 		fields: {
 			organisation: 'Organisation',
 			kind: 'Kind',
@@ -222,37 +187,20 @@ export const directory = {
 			territory: 'Territory'
 		},
 		territories: { national: 'national', regions: 'regions', departments: 'departments' },
-		line: 'Line',
-		problem: 'What is wrong',
-		value: 'Value read',
 		faults: {
 			'organisation-missing': 'No organisation is named.',
 			'organisation-too-long': 'The organisation’s name is longer than 200 characters.',
 			'name-too-long': 'The person’s name is longer than 120 characters.',
-			'text-too-long': 'A text of this line is too long.',
 			'email-line-break': 'The e-mail address holds a line break.',
 			'email-space': 'The e-mail address holds a space.',
 			'email-invalid': 'The e-mail address is not valid.',
-			'siren-invalid': 'The SIREN is wrong: its check digit does not fit.',
-			'siren-length': 'A SIREN has 9 digits.',
 			'siret-invalid': 'The SIRET is wrong: its check digit does not fit.',
 			'siret-length': 'A SIRET has 14 digits.',
-			'rounded-number':
-				'The spreadsheet rounded this number. Set the column to text, then save again.',
-			formula: 'This cell holds a formula, not a value.',
-			'spreadsheet-error': 'This cell holds a spreadsheet error.',
-			'too-many-cells': 'This line has more cells than there are headers.',
-			'unclosed-quote': 'A quotation mark is opened and never closed.',
 			'family-unknown': 'This family of needs does not exist. Part them by semicolons.',
 			'territory-unknown': 'This territory is no region, no department, and not “national”.',
 			'offer-of-no-company': 'Only a company offers a solution.',
 			duplicate: 'This person stands further up in the file already.'
 		},
-		sameAs: (line: number) => `see line ${line}`,
-		faultsTitle: (count: number) =>
-			count === 1 ? '1 line left aside' : `${count} lines left aside`,
-		faultsMore: (count: number) => `And ${count} more, in the file to download.`,
-		faultsDownload: 'Download the list',
 		conflictsTitle: (count: number) =>
 			count === 1 ? '1 difference left as it is' : `${count} differences left as they are`,
 		conflictsText: 'The import fills what is blank; it never replaces what is written.',
@@ -265,8 +213,6 @@ export const directory = {
 		offerDetails: (name: string, solution: string) =>
 			`${name}: the description, families or territory of “${solution}” change.`,
 		sample: 'The first lines, as they will be written',
-		confirm: 'Import',
-		abandon: 'Abandon',
 		done: (created: number, updated: number) =>
 			`Import done: ${[
 				...(created > 0 || updated === 0
@@ -274,6 +220,6 @@ export const directory = {
 					: []),
 				...(updated > 0 ? [many(updated, 'record completed', 'records completed')] : [])
 			].join(', ')}.`,
-		abandoned: 'The import is abandoned: nothing was written.'
+		example: 'Organisation; First name; Last name; E-mail'
 	}
 };

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { faisceau as formFaisceau } from '../form/en/faisceau.ts';
 import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
+import { imports } from './imports.ts';
 import { interests } from './interests.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
 	errors: { ...formErrors, ...errors },
 	faisceau: { ...formFaisceau, ...faisceau },
 	files,
+	imports,
 	interests,
 	invitations,
 	masterclass,

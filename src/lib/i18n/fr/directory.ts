@@ -160,51 +160,15 @@ export const directory = {
 
 	import: {
 		title: 'Importer un fichier de contacts',
-		lead: 'Un fichier CSV, ou un tableau copié depuis un tableur. Rien n’est écrit avant que vous ayez vu ce qui changera.',
-		file: 'Fichier CSV',
-		fileHint:
-			'Jusqu’à 5 Mo. Séparé par des virgules, des points-virgules ou des tabulations ; avec ou sans accents bien codés.',
-		paste: 'Ou collez un tableau',
-		pasteHint: 'Copiez les cellules dans votre tableur, en-têtes comprises, puis collez-les ici.',
-		read: 'Lire et prévisualiser',
-		columnsKnown: 'Colonnes reconnues',
 		columnsText:
 			'Organisation, type, SIREN, SIRET, code INSEE, département ou code postal, site web, prénom, nom ou nom complet, e-mail, téléphone, fonction, notes ; pour une entreprise, solution, description, familles (« eau ; energie ») et territoire (« national », « Bretagne ; Normandie », « 31, 59 », « régions : 76, 32 »). Les en-têtes sont reconnus en français et en anglais, et vous pourrez corriger.',
-		problems: {
-			'too-large': 'Ce fichier dépasse 5 Mo. Coupez-le en plusieurs, ou retirez des colonnes.',
-			empty: 'Il n’y a rien à lire ici. Choisissez un fichier, ou collez un tableau.',
-			picture:
-				'C’est une image, pas un tableau. Dans votre tableur, choisissez « Enregistrer sous », puis CSV.',
-			spreadsheet:
-				'C’est un classeur de tableur. Ouvrez-le, choisissez « Enregistrer sous », puis CSV ; ou copiez les cellules et collez-les ici.',
-			document: 'C’est un document, pas un tableau. Enregistrez la liste au format CSV.',
-			binary: 'Ce fichier n’est pas du texte. Enregistrez la liste au format CSV.',
-			'no-header':
-				'Aucune ligne d’en-têtes n’a été trouvée. La première ligne doit nommer les colonnes, par exemple : Organisation ; Prénom ; Nom ; E-mail.',
-			'too-many-rows': 'Ce fichier a plus de 20 000 lignes. Coupez-le en plusieurs.'
-		},
-		gone: 'Cet import n’existe plus : il a été confirmé ou abandonné. Recommencez avec le fichier.',
-		preview: 'Prévisualisation',
-		source: (name: string, rows: number) => `${name} · ${many(rows, 'ligne', 'lignes')}`,
-		pasted: 'Tableau collé',
-		encodings: {
-			'utf-8': 'texte UTF-8',
-			'utf-16': 'texte UTF-16',
-			'windows-1252': 'texte Windows-1252'
-		},
 		willCreate: 'Créés',
 		willUpdate: 'Complétés',
 		unchanged: 'Inchangés',
-		rejected: 'Laissés de côté',
 		organisations: 'Organisations',
 		contacts: 'Contacts',
 		offers: 'Offres des entreprises',
 		nothingToDo: 'Tout est déjà dans l’annuaire : cet import ne changerait rien.',
-		mapping: 'Ce que contient chaque colonne',
-		mappingText: 'Corrigez si besoin, puis relisez.',
-		column: (name: string, sample: string) => (sample ? `${name} (ex. : ${sample})` : name),
-		unused: 'Absente du fichier',
-		remap: 'Relire avec ces colonnes',
 		fields: {
 			organisation: 'Organisation',
 			kind: 'Type',
@@ -227,38 +191,21 @@ export const directory = {
 			territory: 'Territoire'
 		},
 		territories: { national: 'national', regions: 'régions', departments: 'départements' },
-		line: 'Ligne',
-		problem: 'Ce qui ne va pas',
-		value: 'Valeur lue',
 		faults: {
 			'organisation-missing': 'Aucune organisation n’est nommée.',
 			'organisation-too-long': 'Le nom de l’organisation dépasse 200 caractères.',
 			'name-too-long': 'Le nom de la personne dépasse 120 caractères.',
-			'text-too-long': 'Un texte de cette ligne est trop long.',
 			'email-line-break': 'L’adresse e-mail contient un retour à la ligne.',
 			'email-space': 'L’adresse e-mail contient un espace.',
 			'email-invalid': 'L’adresse e-mail n’est pas valable.',
-			'siren-invalid': 'Le SIREN est faux : sa clé de contrôle ne correspond pas.',
-			'siren-length': 'Un SIREN a 9 chiffres.',
 			'siret-invalid': 'Le SIRET est faux : sa clé de contrôle ne correspond pas.',
 			'siret-length': 'Un SIRET a 14 chiffres.',
-			'rounded-number':
-				'Le tableur a arrondi ce numéro. Mettez la colonne au format texte, puis enregistrez de nouveau.',
-			formula: 'Cette cellule contient une formule, pas une valeur.',
-			'spreadsheet-error': 'Cette cellule contient une erreur du tableur.',
-			'too-many-cells': 'Cette ligne a plus de cellules que l’en-tête n’a de colonnes.',
-			'unclosed-quote': 'Un guillemet ouvert n’est jamais fermé.',
 			'family-unknown':
 				'Cette famille de besoins n’existe pas. Séparez-les par des points-virgules.',
 			'territory-unknown': 'Ce territoire n’est ni une région, ni un département, ni « national ».',
 			'offer-of-no-company': 'Seule une entreprise propose une solution.',
 			duplicate: 'Cette personne figure déjà plus haut dans le fichier.'
 		},
-		sameAs: (line: number) => `voir la ligne ${line}`,
-		faultsTitle: (count: number) =>
-			count > 1 ? `${count} lignes laissées de côté` : '1 ligne laissée de côté',
-		faultsMore: (count: number) => `Et ${count} autres, dans le fichier à télécharger.`,
-		faultsDownload: 'Télécharger la liste',
 		conflictsTitle: (count: number) =>
 			count > 1
 				? `${count} différences laissées telles quelles`
@@ -274,13 +221,11 @@ export const directory = {
 		offerDetails: (name: string, solution: string) =>
 			`${name} : la description, les familles ou le territoire de « ${solution} » changent.`,
 		sample: 'Les premières lignes, telles qu’elles seront écrites',
-		confirm: 'Importer',
-		abandon: 'Abandonner',
 		done: (created: number, updated: number) =>
 			`Import terminé : ${[
 				...(created > 0 || updated === 0 ? [many(created, 'fiche créée', 'fiches créées')] : []),
 				...(updated > 0 ? [many(updated, 'fiche complétée', 'fiches complétées')] : [])
 			].join(', ')}.`,
-		abandoned: 'L’import est abandonné : rien n’a été écrit.'
+		example: 'Organisation ; Prénom ; Nom ; E-mail'
 	}
 };

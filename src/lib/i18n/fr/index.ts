@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { faisceau as formFaisceau } from '../form/fr/faisceau.ts';
 import { faisceau } from './faisceau.ts';
 import { files } from './files.ts';
+import { imports } from './imports.ts';
 import { interests } from './interests.ts';
 import { invitations } from './invitations.ts';
 import { masterclass } from './masterclass.ts';
@@ -38,6 +39,7 @@ export const fr = typeset({
 	errors: { ...formErrors, ...errors },
 	faisceau: { ...formFaisceau, ...faisceau },
 	files,
+	imports,
 	interests,
 	invitations,
 	masterclass,

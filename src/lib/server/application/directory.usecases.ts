@@ -25,7 +25,7 @@ import {
 } from '#lib/domain/matching/offer-search.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
-import { createImportUseCases } from './import-contacts.ts';
+import { createContactImport } from './import-contacts.ts';
 import type { DirectoryLine } from './ports/directory.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileContact } from './reconcile.ts';
@@ -118,7 +118,7 @@ export const createDirectoryUseCases = (ports: Ports) => {
 	};
 
 	return {
-		import: createImportUseCases(ports),
+		import: createContactImport(ports),
 
 		/** All organisations with their contacts and what they offer, by name, for a file. */
 		export: (_scope: OrganiserScope) =>

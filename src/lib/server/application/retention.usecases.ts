@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { addDays, addMonths } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
-import { IMPORT_KEPT_MS } from './import-contacts.ts';
+import { IMPORT_KEPT_MS } from './import.ts';
 import type { Ports } from './ports/ports.ts';
 
 /** How long a system mail and its used or expired link stay known. */

@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts';
+import type { Headers } from '../../import/columns.ts';
 
-/** What a column of the file may hold. */
-export const IMPORT_FIELDS = [
+/** What a column of a file of contacts may hold. */
+export const CONTACT_FIELDS = [
 	'organisation',
 	'kind',
 	'siren',
@@ -22,16 +22,10 @@ export const IMPORT_FIELDS = [
 	'families',
 	'territory'
 ] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+export type ContactField = (typeof CONTACT_FIELDS)[number];
 
-/** Which column, from 0, holds which field. */
-export type ColumnMapping = Partial<Record<ImportField, number>>;
-
-/** One row of the file; `line` is where it starts in the file, from 1. */
-export type TableRow = { readonly line: number; readonly cells: readonly string[] };
-
-/** Folded headers as files have them, the surest first. */
-const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
+/** The headers of files of contacts, in French and English. */
+export const CONTACT_HEADERS: Headers<ContactField> = {
 	organisation: [
 		'organisation',
 		'organization',
@@ -174,40 +168,4 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 		'coverage',
 		'area served'
 	]
-};
-
-/** Columns by their headers; each column serves one field, each field takes its surest header. */
-export const recogniseColumns = (headers: readonly string[]): ColumnMapping => {
-	const folded = headers.map(fold);
-	const taken = new Set<number>();
-	const mapping: ColumnMapping = {};
-	for (const field of IMPORT_FIELDS)
-		for (const header of HEADERS[field]) {
-			const at = folded.findIndex((text, column) => text === header && !taken.has(column));
-			if (at < 0) continue;
-			mapping[field] = at;
-			taken.add(at);
-			break;
-		}
-	return mapping;
-};
-
-/** How far down a title, a date or a blank line may push the headers. */
-const SEARCHED = 15;
-
-/**
- * The row of headers: of the first rows, the one with the most names that are known, two at least;
- * one is enough when it names the organisation or the address. Null when there is none.
- */
-export const findHeader = (rows: readonly TableRow[]): number | null => {
-	let best: { at: number; known: number } | null = null;
-	for (const [at, row] of rows.slice(0, SEARCHED).entries()) {
-		const mapping = recogniseColumns(row.cells);
-		const known = Object.keys(mapping).length;
-		const enough =
-			known >= 2 ||
-			(known === 1 && (mapping.organisation !== undefined || mapping.email !== undefined));
-		if (enough && known > (best?.known ?? 0)) best = { at, known };
-	}
-	return best?.at ?? null;
 };

@@ -1,43 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findHeader, recogniseColumns } from './columns.ts';
-import { delimiterOf } from './delimiter.ts';
-import { encodingOf, isUtf8 } from './encoding.ts';
+import { findHeader, recogniseColumns } from '../../import/columns.ts';
+import { CONTACT_HEADERS } from './columns.ts';
 import { planImport } from './plan.ts';
 import { splitName, type ImportRecord } from './record.ts';
 import { departmentOfPostalCode, kindNamed } from './vocabulary.ts';
 import { foldedContactName, foldedOrganisationName } from '../details.ts';
-
-test.each([
-	['a;b;c\n1,5;2,5;3\n', ';'],
-	['a,b\n"x;y;z",2\n', ','],
-	['a\tb\n1\t2\n', '\t'],
-	['titre, avec virgule\n\na;b;c\n1;2;3\n4;5;6\n', ';'],
-	['seul\nun\n', ';']
-])('%j is parted by %j', (text, sign) => {
-	expect(delimiterOf(text)).toBe(sign);
-});
-
-test('bytes are UTF-8 exactly when a strict decoder takes them', () => {
-	fc.assert(
-		fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
-			let strict = true;
-			try {
-				new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-			} catch {
-				strict = false;
-			}
-			// A sequence that the end cuts is taken; decoders refuse some of its starts early.
-			if (strict) expect(isUtf8(bytes)).toBe(true);
-			else if (bytes.at(-1) !== undefined && (bytes.at(-1) ?? 0) < 0x80)
-				expect(isUtf8(bytes)).toBe(false);
-		})
-	);
-	expect(encodingOf(Uint8Array.from([0x45, 0xe9, 0x3b]))).toEqual({
-		ok: true,
-		value: 'windows-1252'
-	});
-});
 
 test.each([
 	[
@@ -55,13 +23,20 @@ test.each([
 	[['Commune', 'Code INSEE', 'Adresse e-mail'], { organisation: 0, code: 1, email: 2 }],
 	[['Foo', 'Bar'], {}]
 ])('the headers %j are recognised', (headers, mapping) => {
-	expect(recogniseColumns(headers)).toEqual(mapping);
+	expect(recogniseColumns(headers, CONTACT_HEADERS)).toEqual(mapping);
 });
 
 test('headers may stand under a title and blank lines', () => {
 	const rows = [['Liste des contacts'], [''], ['Organisation', 'Nom'], ['Un', 'Alpha']];
-	expect(findHeader(rows.map((cells, at) => ({ line: at + 1, cells })))).toBe(2);
-	expect(findHeader([{ line: 1, cells: ['bonjour'] }])).toBeNull();
+	const found = (table: readonly (readonly string[])[]) =>
+		findHeader(
+			table.map((cells, at) => ({ line: at + 1, cells })),
+			CONTACT_HEADERS,
+			['organisation', 'email']
+		);
+	expect(found(rows)).toBe(2);
+	expect(found([['bonjour']])).toBeNull();
+	expect([found([['Nom']]), found([['E-mail']])]).toEqual([null, 0]);
 });
 
 test.each([

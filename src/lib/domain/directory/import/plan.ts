@@ -1,8 +1,16 @@
+import type { LineFault } from '../../import/read.ts';
 import { foldedContactName, foldedOrganisationName } from '../details.ts';
 import { fold } from '../fold.ts';
 import type { Contact, Organisation } from '../organisation.ts';
 import { completedOffer, sameOffer, type HeldOffer, type WholeOffer } from './offer.ts';
-import type { ImportRecord, ImportedContact, ImportedOrganisation, LineFault } from './record.ts';
+import type {
+	ContactFault,
+	ImportRecord,
+	ImportedContact,
+	ImportedOrganisation
+} from './record.ts';
+
+type Fault = LineFault<ContactFault>;
 
 type OrganisationBlank = 'siren' | 'siret' | 'code' | 'department' | 'website';
 type ContactBlank = 'givenName' | 'email' | 'phone' | 'position' | 'notes';
@@ -55,7 +63,7 @@ export type ImportPlan = {
 		}[];
 		readonly unchanged: number;
 	};
-	readonly rejected: readonly LineFault[];
+	readonly rejected: readonly Fault[];
 	readonly conflicts: readonly ImportConflict[];
 };
 
@@ -100,9 +108,9 @@ export const planImport = (
 		readonly contacts: readonly Contact[];
 		readonly offers: readonly HeldOffer[];
 	},
-	faults: readonly LineFault[] = []
+	faults: readonly Fault[] = []
 ): ImportPlan => {
-	const rejected: LineFault[] = [...faults];
+	const rejected: Fault[] = [...faults];
 	const conflicts: ImportConflict[] = [];
 	const bodies: Body[] = [];
 	const bySiret = new Map<string, Body[]>();

@@ -1,11 +1,10 @@
-import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type {
 	ContactRepository,
-	ImportDraftRepository,
 	OrganisationRepository
 } from '#lib/server/application/ports/directory.port.ts';
 import type { Db } from './open.ts';
-import { contacts, formerNames, importDrafts, organisations } from './schema/schema.ts';
+import { contacts, formerNames, organisations } from './schema/schema.ts';
 
 export const createOrganisationRepository = (db: Db): OrganisationRepository => ({
 	find: (id) => db.select().from(organisations).where(eq(organisations.id, id)).get() ?? null,
@@ -88,28 +87,5 @@ export const createContactRepository = (db: Db): ContactRepository => ({
 
 	remove: (id) => {
 		db.delete(contacts).where(eq(contacts.id, id)).run();
-	}
-});
-
-export const createImportDraftRepository = (db: Db): ImportDraftRepository => ({
-	find: (id, userId) =>
-		db
-			.select()
-			.from(importDrafts)
-			.where(and(eq(importDrafts.id, id), eq(importDrafts.userId, userId)))
-			.get() ?? null,
-
-	insert: (draft) => {
-		db.insert(importDrafts)
-			.values({ ...draft, content: Buffer.from(draft.content) })
-			.run();
-	},
-
-	remove: (id) => {
-		db.delete(importDrafts).where(eq(importDrafts.id, id)).run();
-	},
-
-	sweep: (before) => {
-		db.delete(importDrafts).where(lt(importDrafts.createdAt, before)).run();
 	}
 });

@@ -7,14 +7,11 @@ import {
 import { createActivityRepository } from './activity.repository.ts';
 import { createCallRepository } from './call.repository.ts';
 import { createDeliveryRepository } from './delivery.repository.ts';
-import {
-	createContactRepository,
-	createImportDraftRepository,
-	createOrganisationRepository
-} from './directory.repository.ts';
+import { createContactRepository, createOrganisationRepository } from './directory.repository.ts';
 import { createDirectoryView } from './directory.view.ts';
 import { createFaisceauRepository } from './faisceau.repository.ts';
 import { createFileRepository } from './file.repository.ts';
+import { createImportDraftRepository } from './import.repository.ts';
 import { createInvitationRepository } from './invitation.repository.ts';
 import { createMasterclassRepository } from './masterclass.repository.ts';
 import { createMessageRepository } from './messaging.repository.ts';

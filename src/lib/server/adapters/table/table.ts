@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { delimiterOf } from '#lib/domain/directory/import/delimiter.ts';
-import { encodingOf } from '#lib/domain/directory/import/encoding.ts';
-import type { TableRow } from '#lib/domain/directory/import/columns.ts';
+import { delimiterOf } from '#lib/domain/import/delimiter.ts';
+import { encodingOf } from '#lib/domain/import/encoding.ts';
+import type { TableRow } from '#lib/domain/import/columns.ts';
 import { accepted } from '#lib/domain/shared/result.ts';
-import type { TableReader } from '#lib/server/application/ports/directory.port.ts';
+import type { TableReader } from '#lib/server/application/ports/import.port.ts';
 
 /** How many times reading starts again below a quotation mark that is never closed. */
 const RESTARTS = 200;

@@ -4,9 +4,6 @@ import type {
 	Organisation,
 	OrganisationKind
 } from '#lib/domain/directory/organisation.ts';
-import type { Result } from '#lib/domain/shared/result.ts';
-import type { NotText, TextEncoding } from '#lib/domain/directory/import/encoding.ts';
-import type { Table } from '#lib/domain/directory/import/read.ts';
 import type { ParticipationRole, Stage } from '#lib/domain/recruiting/participation.ts';
 
 export type OrganisationRepository = {
@@ -86,26 +83,4 @@ export type AuthoritySearch = {
 	 */
 	search(typed: string, limit: number): Authority[];
 	find(kind: AuthorityKind, code: string): Authority | null;
-};
-
-/** Reads the bytes of a file, or of a pasted table, as rows of text. */
-export type TableReader = {
-	read(bytes: Uint8Array): Result<Table & { readonly encoding: TextEncoding }, NotText>;
-};
-
-/** A file between its preview and its confirmation, in its owner's hands only. */
-export type ImportDraft = {
-	readonly id: string;
-	readonly userId: string;
-	readonly fileName: string;
-	readonly content: Uint8Array;
-	readonly createdAt: number;
-};
-
-export type ImportDraftRepository = {
-	find(id: string, userId: string): ImportDraft | null;
-	insert(draft: ImportDraft): void;
-	remove(id: string): void;
-	/** Forgets drafts made before an instant, epoch milliseconds. */
-	sweep(before: number): void;
 };

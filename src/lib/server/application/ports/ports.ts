@@ -12,12 +12,11 @@ import type {
 	AuthoritySearch,
 	ContactRepository,
 	DirectoryView,
-	ImportDraftRepository,
-	OrganisationRepository,
-	TableReader
+	OrganisationRepository
 } from './directory.port.ts';
 import type { FaisceauRepository } from './faisceau.port.ts';
 import type { FileInspector, FileRepository, FileStore, VirusScanner } from './file.port.ts';
+import type { ImportDraftRepository, TableReader } from './import.port.ts';
 import type { CalendarWriter, InvitationRepository } from './invitation.port.ts';
 import type { MasterclassRepository } from './masterclass.port.ts';
 import type { DashboardView } from './dashboard.port.ts';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { refuse } from '#lib/server/http/form.ts';
 import { requireOrganiser } from '#lib/server/http/guards.ts';
+import { readImportSource, refuseImport } from '#lib/server/http/import.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -13,21 +13,9 @@ export const actions: Actions = {
 	default: async (event) => {
 		const organiser = requireOrganiser(event);
 		const { app, t } = event.locals;
-		const data = await event.request.formData();
-		const file = data.get('file');
-		const pasted = String(data.get('table') ?? '');
-		const chosen = file instanceof File && file.size > 0 ? file : null;
-		const content = chosen
-			? new Uint8Array(await chosen.arrayBuffer())
-			: new TextEncoder().encode(pasted);
-		const name = chosen?.name || t.directory.import.pasted;
-		const staged = app.directory.import.stage(organiser, { name, content });
-		if (!staged.ok)
-			return refuse(
-				422,
-				{ [chosen ? 'file' : 'table']: t.directory.import.problems[staged.reason] },
-				{ table: pasted }
-			);
+		const source = await readImportSource(event.request, t);
+		const staged = app.directory.import.stage(organiser, source);
+		if (!staged.ok) return refuseImport(source, staged.reason, t.directory.import.example, t);
 		redirect(303, `/directory/import/${staged.value}`);
 	}
 };

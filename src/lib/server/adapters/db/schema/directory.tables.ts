@@ -1,7 +1,6 @@
-import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ORGANISATION_KINDS } from '#lib/domain/directory/organisation.ts';
 import { flag, instant, oneOf, revision } from './columns.ts';
-import { users } from './organiser.tables.ts';
 
 export const organisations = sqliteTable(
 	'organisations',
@@ -74,15 +73,3 @@ export const formerNames = sqliteTable(
 	},
 	(table) => [index('former_names_by_contact').on(table.contactId)]
 );
-
-/** An import between its preview and its confirmation; nothing else is written before that. */
-export const importDrafts = sqliteTable('import_drafts', {
-	id: text('id').primaryKey(),
-	userId: text('user_id')
-		.notNull()
-		.references(() => users.id, { onDelete: 'cascade' }),
-	fileName: text('file_name').notNull(),
-	content: blob('content', { mode: 'buffer' }).notNull(),
-	mapping: text('mapping', { mode: 'json' }).$type<Record<string, number>>(),
-	createdAt: instant('created_at').notNull()
-});

@@ -3,6 +3,7 @@ export * from './call.tables.ts';
 export * from './directory.tables.ts';
 export * from './faisceau.tables.ts';
 export * from './file.tables.ts';
+export * from './import.tables.ts';
 export * from './invitation.tables.ts';
 export * from './masterclass.tables.ts';
 export * from './matching.tables.ts';

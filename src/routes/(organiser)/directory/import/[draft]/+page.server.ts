@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { CONTACT_FIELDS } from '#lib/domain/directory/import/columns.ts';
 import { changesNothing } from '#lib/domain/directory/import/plan.ts';
-import { mappingFrom } from '#lib/schemas/directory.ts';
+import { mappingFrom, seenFrom } from '#lib/schemas/import.ts';
 import { requireOrganiser } from '#lib/server/http/guards.ts';
+import { previewAgain } from '#lib/server/http/import.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How many faults, differences and lines the page shows; the rest is in the file to download. */
@@ -10,12 +12,14 @@ const SAMPLES = 8;
 
 export const load: PageServerLoad = (event) => {
 	const organiser = requireOrganiser(event);
-	const mapping = mappingFrom(event.url.searchParams);
+	const mapping = mappingFrom(event.url.searchParams, CONTACT_FIELDS);
 	const preview = event.locals.app.directory.import.preview(organiser, event.params.draft, mapping);
 	if (!preview?.ok) redirect(303, '/directory/import?gone');
-	const { draft, encoding, read, plan } = preview.value;
+	const { draft, encoding, read, plan, seen } = preview.value;
 	return {
 		draft,
+		seen,
+		changed: event.url.searchParams.has('changed'),
 		encoding,
 		headers: read.headers,
 		samples: read.samples,
@@ -47,10 +51,19 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
 	confirm: async (event) => {
 		const organiser = requireOrganiser(event);
-		const mapping = mappingFrom(await event.request.formData());
-		const done = event.locals.app.directory.import.confirm(organiser, event.params.draft, mapping);
-		if (done === null) redirect(303, '/directory/import?gone');
-		redirect(303, `/directory?imported=${done.created}&completed=${done.updated}`);
+		const data = await event.request.formData();
+		const done = event.locals.app.directory.import.confirm(
+			organiser,
+			event.params.draft,
+			mappingFrom(data, CONTACT_FIELDS),
+			seenFrom(data)
+		);
+		if (done.ok)
+			redirect(303, `/directory?imported=${done.value.created}&completed=${done.value.updated}`);
+		redirect(
+			303,
+			done.reason === 'gone' ? '/directory/import?gone' : previewAgain(event.url, data)
+		);
 	},
 
 	abandon: (event) => {

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../../shared/result.ts';
+import { accepted, refused, type Result } from '../shared/result.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** Why bytes are no table of text: what they are instead, when that can be told. */

@@ -1,0 +1,1 @@
+ALTER TABLE `import_drafts` ADD `masterclass_id` text REFERENCES masterclasses(id) ON DELETE cascade;
