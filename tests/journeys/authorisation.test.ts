@@ -49,6 +49,9 @@ const EXCEPTIONS: Readonly<Record<string, 'look' | 'edit' | 'delete' | 'share'>>
 	// Pages that only hold a form.
 	'/masterclasses/[masterclass]/participants/new load': 'edit',
 	'/masterclasses/[masterclass]/needs/new load': 'edit',
+	'/masterclasses/[masterclass]/needs/import load': 'edit',
+	'/masterclasses/[masterclass]/needs/import/[draft] load': 'edit',
+	'/masterclasses/[masterclass]/needs/import/[draft]/faults.csv GET': 'edit',
 	'/masterclasses/[masterclass]/timeline/new load': 'edit',
 	'/masterclasses/[masterclass]/timeline/[task] load': 'edit',
 	'/masterclasses/[masterclass]/timeline/move load': 'edit'

@@ -16,6 +16,8 @@ import {
 	type NeedAnswers
 } from '#lib/domain/needs/need.ts';
 import type { ReadNeed } from '#lib/domain/needs/merge.ts';
+import { NEED_FIELDS } from '#lib/domain/needs/import/columns.ts';
+import { mappingFrom } from './import.ts';
 import { line, optionalLine, optionalText, revision } from './fields.ts';
 
 /** One of a closed list, needed. */
@@ -129,4 +131,15 @@ export const readNeed: ReadNeed = (typed) => {
 	if (read.success) return { ok: true, answers: read.output };
 	const faults = read.issues.map(({ path, message }) => [String(path?.[0]?.key), message]);
 	return { ok: false, faults: Object.fromEntries(faults.reverse()) };
+};
+
+const chosenHorizon = v.picklist(HORIZONS);
+
+/** What a person set right in the preview of a list of needs. */
+export const needListChoices = (sent: { get(name: string): unknown }) => {
+	const horizon = v.safeParse(chosenHorizon, sent.get('undated'));
+	return {
+		mapping: mappingFrom(sent, NEED_FIELDS),
+		horizon: horizon.success ? horizon.output : null
+	};
 };

@@ -84,10 +84,10 @@ const AROUND = ['', ', avec formation', ', location courte durée et entretien c
 const PLACES = ['Nord', 'Sud', 'Est', 'Ouest', 'Centre'];
 
 /**
- * Sixty companies imported into the directory, then put at a masterclass with what they propose, and
- * twelve needs of six authorities, by posting what the forms post.
+ * Twelve needs of six authorities imported into a masterclass, and sixty companies into the directory,
+ * then put at the masterclass with what they propose, by posting what the forms post.
  *
- * @returns the participation of each by its name
+ * @returns the participation of each company by its name
  */
 export const fillMatrix = async (
 	{ importTable, post, read }: SettingUp,
@@ -104,21 +104,23 @@ export const fillMatrix = async (
 	await importTable(`${origin}/directory/import`, table.join('\n'));
 
 	const seats = new Map<string, string>();
-	const join = async (name: string, role: string, newKind: string): Promise<string> => {
+	const join = async (name: string): Promise<string> => {
 		const card = await post(`${masterclass}/participants/new`, {
-			...{ organisationTyped: name, newKind, role, stage: 'contacted' }
+			...{ organisationTyped: name, newKind: '', role: 'company', stage: 'contacted' }
 		});
 		const [, id = ''] = /participants\/(\w+)/.exec(card) ?? [];
 		seats.set(name, id);
 		return id;
 	};
-	for (const [at, name] of AUTHORITIES.entries()) {
-		const authority = await join(name, 'authority', 'commune');
-		for (const { family, need } of TOPICS.slice(2 * at, 2 * at + 2))
-			await post(`${masterclass}/needs/new`, { authority, family, title: need, horizon: '6-12m' });
-	}
+	const needs = TOPICS.map(({ family, need }, at) =>
+		[AUTHORITIES[Math.floor(at / 2)], family, need, '6 à 12 mois'].join('\t')
+	);
+	await importTable(
+		`${masterclass}/needs/import`,
+		['Collectivité\tFamille\tIntitulé\tHorizon', ...needs].join('\n')
+	);
 	for (const { name, solution } of companies) {
-		const card = await read(`${masterclass}/participants/${await join(name, 'company', '')}`);
+		const card = await read(`${masterclass}/participants/${await join(name)}`);
 		const [, organisation = ''] = /\/directory\/(org_\w+)/.exec(card) ?? [];
 		await post(`${origin}/directory/${organisation}/offer?/save`, {
 			...{ revision: '0', solution, description: '', scope: 'national', codes: '' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeness, ownName } from './authority.ts';
+import { closeness, meantName, ownName, saysTown } from './authority.ts';
 
 test.each([
 	['Département de la Somme', 'somme'],
@@ -23,4 +23,18 @@ test('the thing itself comes before what begins like it, and that before what ho
 		closeness('lillers', '62516', 'lille'),
 		closeness('metropole europeenne de lille', '200093201', 'lille')
 	]).toEqual([0, 0, 1, 2]);
+});
+
+test.each([
+	['Ville de Roubaix', 'roubaix', true],
+	['VILLE DU HAVRE', 'le havre', true],
+	['Mairie des Lilas', 'les lilas', true],
+	['Commune d’Étampes', 'etampes', true],
+	['Ville de La Rochelle', 'la rochelle', true],
+	['Mairie Saint-Omer', 'saint omer', true],
+	['Villeurbanne', 'villeurbanne', false],
+	['Communauté de communes du Vernon', 'communaute de communes du vernon', false],
+	['Mairie', 'mairie', false]
+])('%s means "%s"', (name, meant, town) => {
+	expect([meantName(name), saysTown(name)]).toEqual([meant, town]);
 });

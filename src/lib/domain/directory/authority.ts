@@ -32,6 +32,21 @@ export const ownName = (name: string): string => {
 	return folded.replace(KIND_WORDS, '') || folded;
 };
 
+/** "Ville de", "Mairie du", "Commune des", with the article that belongs to the name. */
+const TOWN_WORDS = /^(?:ville|mairie|commune|municipalite)(?: d(?:e|u|es)?)? (?=.)/;
+const ARTICLES: Readonly<Record<string, string>> = { du: 'le ', des: 'les ' };
+
+/** Whether a name says itself that it is a town's: "Mairie de Lens". */
+export const saysTown = (name: string): boolean => TOWN_WORDS.test(foldPlace(name));
+
+/** A name by which files mean one authority, folded: "Ville du Havre" is "le havre". */
+export const meantName = (name: string): string => {
+	const folded = foldPlace(name);
+	const said = TOWN_WORDS.exec(folded)?.[0];
+	if (said === undefined) return folded;
+	return (ARTICLES[said.trim().split(' ').at(-1) ?? ''] ?? '') + folded.slice(said.length);
+};
+
 /** How well an authority answers what was typed: 0 it is that, 1 begins like it, 2 holds it. */
 export const closeness = (own: string, code: string, wish: string): 0 | 1 | 2 => {
 	if (own === wish || code.toLowerCase() === wish) return 0;

@@ -261,6 +261,124 @@ export const needs: typeof fr = {
 		}
 	},
 
+	import: {
+		title: 'Import a list of needs',
+		open: 'Import a list',
+		download: 'Download the list',
+		columnsText:
+			'Authority, SIREN, department or postal code, title, family, more precisely, horizon (“6 to 12 months”, “March 2027”, “Q2 2027”), problem to solve or description, budget before tax (“€38,000”, “25 to 40 k€”), and every other question of the need sheet. Headers are recognised in French and English, in any order, and you can correct them.',
+		example: 'Authority; Title; Family; Horizon',
+		model: 'Download a model',
+		modelText: 'Two examples to replace. The authority, the title and the family are enough.',
+		fields: {
+			authority: 'Authority',
+			kind: 'Kind',
+			siren: 'SIREN',
+			department: 'Department',
+			postalCode: 'Postal code',
+			title: 'Title',
+			family: 'Family',
+			subfamily: 'More precisely',
+			horizon: 'Horizon',
+			statement: 'Problem to solve',
+			situation: 'Current situation',
+			beneficiaries: 'Beneficiaries',
+			transitionAim: 'Transition aim',
+			perimeter: 'Perimeter',
+			nature: 'Nature of the purchase',
+			budget: 'Budget',
+			budgetVoted: 'Budget voted',
+			maturity: 'Maturity',
+			experiment: 'Trial on site',
+			constraints: 'Constraints',
+			openConsultation: 'Open consultation',
+			visibility: 'Who may read'
+		},
+		examples: {
+			first: {
+				authority: 'Clairmont',
+				title: 'Find the leaks of the water network',
+				statement: 'A quarter of the water is lost before it reaches anybody.',
+				budget: '€38,000'
+			},
+			second: { authority: 'Bellerive', title: 'Shelter bicycles at the station' }
+		},
+		faults: {
+			'authority-missing': 'No authority is named, or its SIREN is unknown.',
+			'authority-too-long': 'The authority’s name is longer than 200 characters.',
+			'authority-ambiguous':
+				'Several authorities bear this name. Add the SIREN or the department to say which.',
+			'authority-is-company': 'This is a company of the directory, not an authority.',
+			'authority-left':
+				'This authority declined or withdrew. Put it back among the participants first.',
+			'title-missing': 'The need has no title.',
+			'title-too-long':
+				'The title is longer than 120 characters. Put the detail in the description.',
+			'family-missing': 'No family is named, and the words of the need do not tell it. Add it.',
+			'family-unknown':
+				'This family of needs does not exist. Take one of the model, or leave the cell blank.',
+			'subfamily-unknown': 'This detail does not belong to the family of the need.',
+			'budget-unknown':
+				'This budget is no amount before tax. Write “€38,000” or “25 to 40 k€”, for example.',
+			'horizon-unknown':
+				'This horizon is not understood. Write “6 to 12 months”, “March 2027” or “Q2 2027”, for example.',
+			'horizon-past': 'This date is past.',
+			'answer-unknown': 'This answer is none of those of the need sheet.',
+			duplicate: 'This need of this authority stands further up in the list already.'
+		},
+		faultsTitle: (count: number) =>
+			count === 1 ? '1 line to correct' : `${count} lines to correct`,
+		faultsText:
+			'They are left aside. Correct them in your spreadsheet, then import again: nothing will be doubled.',
+		toCreate: () => 'new',
+		known: 'there already',
+		toCorrect: 'to correct',
+		nothingToDo: 'All these needs are there already: this import would change nothing.',
+		nothingRight: 'No line can be imported as it is. See what is to be corrected.',
+		joining: (count: number, stage: string) =>
+			count === 1
+				? `One authority joins the participants, at the stage “${stage}”:`
+				: `${count} authorities join the participants, at the stage “${stage}”:`,
+		founding: (count: number) =>
+			count === 1
+				? 'One authority enters the directory too:'
+				: `${count} authorities enter the directory too:`,
+		undated: (count: number, horizon: string) =>
+			`${count === 1 ? 'One line says no horizon: it will have' : `${count} lines say no horizon: they will have`} “${horizon}”. You can choose another below.`,
+		undatedLabel: 'Horizon of the lines that say none',
+		lines: 'Line by line',
+		more: (count: number) => `And ${count} more lines.`,
+		state: 'State',
+		states: { create: 'New', known: 'There already' },
+		coming: {
+			joins: 'Joins the participants',
+			new: 'New in the directory',
+			official: 'New, from the official reference'
+		},
+		differs: 'The list says otherwise: the sheet stays as it is.',
+		suggested: (words: string) => `Family suggested by: ${words}`,
+		namesakes: (names: string) =>
+			`Several authorities bear this name: ${names}. Add the department or the SIREN to take the right one; else a new entry is made, to be completed.`,
+		firstFamily: 'A need has one family only: the first is kept.',
+		done: (needs: number, joined: number, organisations: number) =>
+			[
+				needs === 1 ? 'One need is imported' : `${needs} needs are imported`,
+				joined > 1
+					? `${joined} authorities join the participants`
+					: joined === 1
+						? 'one authority joins the participants'
+						: '',
+				organisations > 1
+					? `${organisations} enter the directory`
+					: organisations === 1
+						? 'one enters the directory'
+						: ''
+			]
+				.filter(Boolean)
+				.join('; ') + '.',
+		toMatching: 'See who can answer'
+	},
+
 	families,
 	subfamilies,
 

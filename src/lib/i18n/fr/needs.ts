@@ -1,3 +1,6 @@
+import type { NeedField } from '#lib/domain/needs/import/columns.ts';
+import type { Coming } from '#lib/domain/needs/import/plan.ts';
+import type { NeedFault } from '#lib/domain/needs/import/record.ts';
 import type {
 	Beneficiary,
 	BudgetBand,
@@ -13,6 +16,9 @@ import type {
 	ShownToCompanies
 } from '#lib/domain/needs/need.ts';
 import { families, subfamilies } from './families.ts';
+
+/** Said in the same words of every list. */
+type SirenFault = 'siren-invalid' | 'siren-length' | 'rounded-number';
 
 const unknown = 'Je ne sais pas encore';
 
@@ -279,6 +285,124 @@ export const needs = {
 			help: 'Il peut paraître sur la page publique de la masterclass.'
 		}
 	} satisfies Record<NeedVisibility, { label: string; help: string }>,
+
+	import: {
+		title: 'Importer une liste de besoins',
+		open: 'Importer une liste',
+		download: 'Télécharger la liste',
+		columnsText:
+			'Collectivité, SIREN, département ou code postal, intitulé, famille, précision, horizon (« 6 à 12 mois », « mars 2027 », « T2 2027 »), problème à résoudre ou description, budget hors taxes (« 38 000 € », « 25 à 40 k€ »), et toutes les autres questions de la fiche besoin. Les en-têtes sont reconnus en français et en anglais, dans n’importe quel ordre, et vous pourrez corriger.',
+		example: 'Collectivité ; Intitulé ; Famille ; Horizon',
+		model: 'Télécharger un modèle',
+		modelText: 'Deux exemples à remplacer. La collectivité, l’intitulé et la famille suffisent.',
+		fields: {
+			authority: 'Collectivité',
+			kind: 'Type',
+			siren: 'SIREN',
+			department: 'Département',
+			postalCode: 'Code postal',
+			title: 'Intitulé',
+			family: 'Famille',
+			subfamily: 'Précision',
+			horizon: 'Horizon',
+			statement: 'Problème à résoudre',
+			situation: 'Situation actuelle',
+			beneficiaries: 'Bénéficiaires',
+			transitionAim: 'Ambition de transition',
+			perimeter: 'Périmètre',
+			nature: 'Nature de l’achat',
+			budget: 'Budget',
+			budgetVoted: 'Budget voté',
+			maturity: 'Maturité',
+			experiment: 'Essai sur place',
+			constraints: 'Contraintes',
+			openConsultation: 'Consultation ouverte',
+			visibility: 'Qui peut lire'
+		} satisfies Record<NeedField, string>,
+		examples: {
+			first: {
+				authority: 'Clairmont',
+				title: 'Repérer les fuites du réseau d’eau',
+				statement: 'Un quart de l’eau se perd avant d’arriver chez les habitants.',
+				budget: '38 000 €'
+			},
+			second: { authority: 'Bellerive', title: 'Abriter les vélos à la gare' }
+		},
+		faults: {
+			'authority-missing': 'Aucune collectivité n’est nommée, ou son SIREN est inconnu.',
+			'authority-too-long': 'Le nom de la collectivité dépasse 200 caractères.',
+			'authority-ambiguous':
+				'Plusieurs collectivités portent ce nom. Ajoutez le SIREN ou le département pour dire laquelle.',
+			'authority-is-company': 'C’est une entreprise de l’annuaire, pas une collectivité.',
+			'authority-left':
+				'Cette collectivité a décliné ou s’est désistée. Remettez-la d’abord dans les participants.',
+			'title-missing': 'L’intitulé du besoin manque.',
+			'title-too-long': 'L’intitulé dépasse 120 caractères. Mettez le détail dans la description.',
+			'family-missing':
+				'Aucune famille n’est nommée, et les mots du besoin ne la disent pas. Ajoutez-la.',
+			'family-unknown':
+				'Cette famille de besoins n’existe pas. Reprenez-en une du modèle, ou laissez la case vide.',
+			'subfamily-unknown': 'Cette précision n’appartient pas à la famille du besoin.',
+			'budget-unknown':
+				'Ce budget n’est pas un montant hors taxes. Écrivez par exemple « 38 000 € » ou « 25 à 40 k€ ».',
+			'horizon-unknown':
+				'Cet horizon n’est pas reconnu. Écrivez par exemple « 6 à 12 mois », « mars 2027 » ou « T2 2027 ».',
+			'horizon-past': 'Cette date est passée.',
+			'answer-unknown': 'Cette réponse n’est pas une de celles de la fiche besoin.',
+			duplicate: 'Ce besoin de cette collectivité figure déjà plus haut dans la liste.'
+		} satisfies Record<Exclude<NeedFault, SirenFault>, string>,
+		faultsTitle: (count: number) =>
+			count > 1 ? `${count} lignes à corriger` : '1 ligne à corriger',
+		faultsText:
+			'Elles sont laissées de côté. Corrigez-les dans votre tableur, puis importez de nouveau : rien ne sera doublé.',
+		toCreate: (count: number): string => (count > 1 ? 'nouveaux' : 'nouveau'),
+		known: 'déjà là',
+		toCorrect: 'à corriger',
+		nothingToDo: 'Tous ces besoins sont déjà là : cet import ne changerait rien.',
+		nothingRight: 'Aucune ligne ne peut être importée telle quelle. Voyez ce qu’il faut corriger.',
+		joining: (count: number, stage: string) =>
+			count > 1
+				? `${count} collectivités rejoignent les participants, à l’étape « ${stage} » :`
+				: `Une collectivité rejoint les participants, à l’étape « ${stage} » :`,
+		founding: (count: number) =>
+			count > 1
+				? `${count} collectivités entrent aussi dans l’annuaire :`
+				: 'Une collectivité entre aussi dans l’annuaire :',
+		undated: (count: number, horizon: string) =>
+			`${count > 1 ? `${count} lignes ne disent pas d’horizon : elles auront` : 'Une ligne ne dit pas d’horizon : elle aura'} « ${horizon} ». Vous pouvez en choisir un autre plus bas.`,
+		undatedLabel: 'Horizon des lignes qui n’en disent rien',
+		lines: 'Ligne par ligne',
+		more: (count: number) => `Et ${count} autres lignes.`,
+		state: 'État',
+		states: { create: 'Nouveau', known: 'Déjà là' },
+		coming: {
+			joins: 'Rejoint les participants',
+			new: 'Nouvelle dans l’annuaire',
+			official: 'Nouvelle, d’après le référentiel officiel'
+		} satisfies Record<Exclude<Coming, 'here'>, string>,
+		differs: 'La liste dit autre chose : la fiche reste comme elle est.',
+		suggested: (words: string) => `Famille proposée d’après : ${words}`,
+		namesakes: (names: string) =>
+			`Plusieurs collectivités portent ce nom : ${names}. Ajoutez le département ou le SIREN pour reprendre la bonne ; sinon, une nouvelle fiche est créée, à compléter.`,
+		firstFamily: 'Un besoin n’a qu’une famille : la première est gardée.',
+		done: (needs: number, joined: number, organisations: number) =>
+			[
+				needs > 1 ? `${needs} besoins sont importés` : 'Un besoin est importé',
+				joined > 1
+					? `${joined} collectivités rejoignent les participants`
+					: joined === 1
+						? 'une collectivité rejoint les participants'
+						: '',
+				organisations > 1
+					? `${organisations} entrent dans l’annuaire`
+					: organisations === 1
+						? 'une entre dans l’annuaire'
+						: ''
+			]
+				.filter(Boolean)
+				.join(' ; ') + '.',
+		toMatching: 'Voir qui peut y répondre'
+	},
 
 	families,
 	subfamilies,

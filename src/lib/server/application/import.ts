@@ -29,7 +29,7 @@ export type ImportPreview<Read, Plan> = {
 type Importing<Scope, Choices, Read, Plan, Done> = {
 	readonly owner: (scope: Scope) => DraftOwner;
 	/** Null when no line of headers is found. `choices` are a person's, null before any. */
-	readonly read: (table: Table, choices: Choices | null) => Read | null;
+	readonly read: (table: Table, choices: Choices | null, scope: Scope) => Read | null;
 	readonly plan: (r: Repositories, scope: Scope, read: Read) => Plan;
 	readonly write: (r: Repositories, scope: Scope, plan: Plan) => Done;
 };
@@ -40,6 +40,7 @@ export const createImport = <Scope, Choices, Read, Plan, Done>(
 	{ owner, read, plan, write }: Importing<Scope, Choices, Read, Plan, Done>
 ) => {
 	const readIn = (
+		scope: Scope,
 		content: Uint8Array,
 		choices: Choices | null
 	): Result<{ readonly encoding: TextEncoding; readonly read: Read }, ImportProblem> => {
@@ -49,7 +50,7 @@ export const createImport = <Scope, Choices, Read, Plan, Done>(
 		if (table.value.rows.length > ROWS_MAX) return refused('too-many-rows');
 		if (table.value.rows.every(({ cells }) => cells.every((cell) => cell.trim() === '')))
 			return refused('empty');
-		const found = read(table.value, choices);
+		const found = read(table.value, choices, scope);
 		return found ? accepted({ encoding: table.value.encoding, read: found }) : refused('no-header');
 	};
 
@@ -59,7 +60,7 @@ export const createImport = <Scope, Choices, Read, Plan, Done>(
 		{ id, fileName, content }: ImportDraft,
 		choices: Choices | null
 	): Result<ImportPreview<Read, Plan>, ImportProblem> => {
-		const found = readIn(content, choices);
+		const found = readIn(scope, content, choices);
 		if (!found.ok) return found;
 		const planned = plan(r, scope, found.value.read);
 		return accepted({
@@ -76,7 +77,7 @@ export const createImport = <Scope, Choices, Read, Plan, Done>(
 			scope: Scope,
 			file: { readonly name: string; readonly content: Uint8Array }
 		): Result<string, ImportProblem> => {
-			const found = readIn(file.content, null);
+			const found = readIn(scope, file.content, null);
 			if (!found.ok) return found;
 			const id = ports.ids.next('imp');
 			const now = ports.clock.now();

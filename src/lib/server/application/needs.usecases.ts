@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/needs/need.ts';
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { createNeedImport } from './import-needs.ts';
 import { createOwnNeeds } from './own-needs.ts';
 import type { Introduction, NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -72,6 +73,9 @@ export const createNeedUseCases = (ports: Ports) => {
 		/** What the authorities do themselves, in their spaces. */
 		own: createOwnNeeds(ports),
 
+		/** A list of needs, brought from a spreadsheet. */
+		import: createNeedImport(ports),
+
 		/** Every authority with its needs; the silent ones too. */
 		list: (scope: MasterclassScope): AuthorityNeeds[] =>
 			ports.store.read((r) => {
@@ -87,6 +91,19 @@ export const createNeedUseCases = (ports: Ports) => {
 					here: here.some((one) => one.participationId === participationId),
 					needs: lines.filter((need) => need.participationId === participationId)
 				}));
+			}),
+
+		/** Every need with the authority whose it is, for a file. */
+		export: (scope: MasterclassScope) =>
+			ports.store.read((r) => {
+				const seats = new Map(
+					r.participations.ofMasterclass(scope.masterclassId).map((one) => [one.id, one])
+				);
+				return r.needs.ofMasterclass(scope.masterclassId).flatMap((need) => {
+					const seat = seats.get(need.participationId);
+					const authority = seat && r.organisations.find(seat.organisationId);
+					return authority ? [{ need, authority }] : [];
+				});
 			}),
 
 		show: (scope: MasterclassScope, id: string): NeedLine | null =>

@@ -11,6 +11,7 @@ import type {
 } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { PlainDate } from '#lib/domain/time/plain-date.ts';
+import { insertParticipation, recordMove, type Because } from './board-entries.ts';
 import { createBoard } from './board.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -30,13 +31,7 @@ export type Joining = {
 	readonly role: ParticipationRole;
 	readonly stage: Stage;
 	readonly people: readonly JoiningPerson[];
-	/** The need that it answers, as its card's history tells it. */
-	readonly because?: {
-		readonly title: string;
-		readonly authority: string;
-		/** From 0 to 100. */
-		readonly score: number;
-	};
+	readonly because?: Because;
 };
 
 export type JoinRefusal = 'unknown' | 'already-there' | 'person-already-there';
@@ -132,32 +127,10 @@ export const createRecruitingUseCases = (ports: Ports) => {
 						? organisation.id
 						: insertOrganisation(r, ports, organisation.details, demo);
 				if (r.organisations.find(organisationId) === null) throw new Refusal('unknown');
-				const now = ports.clock.now();
-				const id = ports.ids.next('par');
-				const added = r.participations.insert({
-					id,
-					masterclassId: scope.masterclassId,
-					organisationId,
-					role,
-					stage,
-					refusal: '',
-					nextAction: '',
-					nextActionDue: null,
-					ownerId: null,
-					position: 0,
-					createdAt: now,
-					stageSince: now,
-					revision: 1
-				});
-				if (!added) throw new Refusal('already-there');
+				const seated = { organisationId, role, stage, because };
+				const id = insertParticipation(r, ports, scope, seated);
+				if (id === null) throw new Refusal('already-there');
 				for (const person of joining.people) seat(r, scope, { id, organisationId }, person);
-				stamp(r, scope, id, stage);
-				record(r, ports, scope, 'participation-added', {
-					participationId: id,
-					role,
-					stage,
-					...(because ? { because } : {})
-				});
 				reconcileMasterclass(r, ports, scope.masterclassId);
 				return id;
 			}),
@@ -183,7 +156,7 @@ export const createRecruitingUseCases = (ports: Ports) => {
 					})
 				)
 					return refused('stale');
-				if (moved.stage !== stage) stamp(r, scope, before.id, moved.stage);
+				if (moved.stage !== stage) recordMove(r, ports, scope, before.id, moved.stage);
 				record(r, ports, scope, 'participation-moved', {
 					participationId: before.id,
 					from: stage,
@@ -266,14 +239,4 @@ export const createRecruitingUseCases = (ports: Ports) => {
 				return accepted(null);
 			})
 	};
-
-	function stamp(r: Repositories, scope: Edit, participationId: string, stage: Stage) {
-		r.participations.recordMove({
-			id: ports.ids.next('mov'),
-			participationId,
-			stage,
-			at: ports.clock.now(),
-			userId: scope.organiser.userId
-		});
-	}
 };

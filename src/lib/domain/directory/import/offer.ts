@@ -2,8 +2,7 @@ import { SOLUTION_MAX, shortened } from '../../matching/first-offer.ts';
 import { readCoverage, type Places } from '../../matching/places.ts';
 import { UNKNOWN_COVERAGE, type Coverage } from '../../matching/territory.ts';
 import type { Family } from '../../needs/families.ts';
-import { accepted, refused, type Result } from '../../shared/result.ts';
-import { fold } from '../fold.ts';
+import { readWords, type Words } from '../../import/words.ts';
 
 /** What a company offers, as a line of a file says it; null where the line does not say. */
 export type ImportedOffer = {
@@ -28,7 +27,7 @@ export type WholeOffer = Omit<HeldOffer, 'organisationId' | 'revision'>;
 /** What the words of a file mean. */
 export type OfferWords = {
 	/** By folded code or name, in each language. */
-	readonly families: ReadonlyMap<string, Family>;
+	readonly families: Words<Family>;
 	readonly places: Places;
 };
 
@@ -36,20 +35,6 @@ export type OfferCells = Readonly<
 	Record<'solution' | 'description' | 'families' | 'territory', string>
 >;
 type OfferFault = 'family-unknown' | 'territory-unknown';
-
-/** Families by code or name, parted by `;` or `|`; a comma parts too where no name holds it. */
-const readFamilies = (
-	text: string,
-	words: ReadonlyMap<string, Family>
-): Result<readonly Family[], string> => {
-	const parts = text
-		.split(/[;|\n]/)
-		.flatMap((part) => (words.has(fold(part)) ? [part] : part.split(',')))
-		.filter((part) => fold(part) !== '');
-	const unknown = parts.find((part) => !words.has(fold(part)));
-	if (unknown !== undefined) return refused(unknown.trim());
-	return accepted([...new Set(parts.flatMap((part) => words.get(fold(part)) ?? []))]);
-};
 
 /** What is wrong in an offer, and the word that says so. */
 type Misread = { readonly fault: OfferFault; readonly value: string };
@@ -64,7 +49,7 @@ export const readOfferCells = (
 	const line = cells.solution.replace(/\s+/gu, ' ').trim();
 	const description = cells.description.trim();
 	if (line === '' && description === '') return null;
-	const families = readFamilies(cells.families, words.families);
+	const families = readWords(cells.families, words.families);
 	if (!families.ok) return { fault: 'family-unknown', value: families.reason };
 	const coverage = readCoverage(cells.territory, words.places);
 	if (!coverage.ok) return { fault: 'territory-unknown', value: coverage.reason };

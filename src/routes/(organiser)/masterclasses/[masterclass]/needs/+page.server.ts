@@ -6,6 +6,15 @@ export const load: PageServerLoad = (event) => {
 	return {
 		waiting: event.locals.app.calls.waiting(scope),
 		authorities: event.locals.app.needs.list(scope),
+		imported: importedFrom(event.url.searchParams),
 		notice: event.url.searchParams.get('notice')
 	};
+};
+
+/** What an import has just done: needs, authorities that joined, bodies new in the directory. */
+const importedFrom = (asked: URLSearchParams): [number, number, number] | null => {
+	const [needs, joined, organisations] = ['imported', 'joined', 'organisations'].map((name) =>
+		Number(asked.get(name))
+	);
+	return needs ? [needs, joined || 0, organisations || 0] : null;
 };
