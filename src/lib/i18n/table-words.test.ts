@@ -29,6 +29,12 @@ const wishes: Wish[] = [
 		...{ reason: 'concurrentes', createdBy: null, createdAt: 0 }
 	}
 ];
+const about = (kind: Wish['kind'], participationId: string, otherId: string | null): Wish => ({
+	...{ id: `w-${kind}`, masterclassId: 'm', kind, participationId, otherId },
+	...{ reason: '', createdBy: null, createdAt: 0 }
+});
+const conflict = about('conflict', 'a1', 'c1');
+const imposed = about('pair', 'a1', 'c2');
 const candidates = {
 	authorities: ['a1'],
 	companies: ['c1', 'c2'],
@@ -87,8 +93,17 @@ describe('a table in words', () => {
 			[['Fuites'], ['Fuites']]
 		);
 		expect(shown.proposed?.unserved.map(({ title, why }) => [title, plain(why)])).toEqual([
-			['Vélos', 'personne à la table ne répond assez : au mieux Écoute Claire, note 40']
+			[
+				'Vélos',
+				'personne à la table ne répond assez : au mieux Écoute Claire, note 40 (20 d’après les textes · Vernon tient à rencontrer Écoute Claire : +15 · Écoute Claire aimerait rencontrer Vernon : +5)'
+			]
 		]);
+	});
+
+	test('shows a total that its notes add up to, leads below the threshold apart', () => {
+		expect(plain(shown.proposed?.sentence)).toBe(
+			'1 rencontre, 1 besoin servi, 80 points. Une piste sous le seuil ajoute 40 points : 120 points en tout.'
+		);
 	});
 
 	test('says what the cheapest change of each seat costs', () => {
@@ -106,6 +121,47 @@ describe('a table in words', () => {
 			['Pas ensemble : Écoute Claire et Quelqu’un qui n’est plus au tableau', true]
 		]);
 	});
+});
+
+test.each([
+	[{ wishes: [conflict], interests: [] }, 'mais vous avez noté un conflit d’intérêts'],
+	[
+		{ wishes: [], interests: [{ by: 'a1', of: 'c1', interest: 'no' as const }] },
+		'mais Vernon ne souhaite pas rencontrer Écoute Claire'
+	]
+])('a need says who is barred from it: %j', (said, why) => {
+	const around = { ...candidates, ...said };
+	const own = instanceOf(around, settings);
+	const chosen = selectionOf(gridOf(own), { authorities: [0], companies: [0] });
+	const { proposed } = tableInWords(
+		{
+			...{ ...viewed, ...said, changes: [], account: accountOf(own, chosen) },
+			outcome: { possible: true, selection: chosen, proven: true }
+		},
+		tongue
+	);
+	expect(proposed?.unserved.map((one) => plain(one.why))).toEqual([
+		`Écoute Claire y répondrait, note 60, ${why}`,
+		'personne à la table n’en parle'
+	]);
+	expect(plain(proposed?.sentence)).toBe('0 rencontre, 0 besoin servi, 0 point.');
+});
+
+test('an imposed meeting is counted where it is listed', () => {
+	const around = { ...candidates, wishes: [imposed] };
+	const own = instanceOf(around, settings);
+	const chosen = selectionOf(gridOf(own), { authorities: [0], companies: [1] });
+	const { proposed } = tableInWords(
+		{
+			...{ ...viewed, wishes: [imposed], changes: [], account: accountOf(own, chosen) },
+			outcome: { possible: true, selection: chosen, proven: true }
+		},
+		tongue
+	);
+	expect(proposed?.pairs).toHaveLength(1);
+	expect(plain(proposed?.sentence)).toBe(
+		'1 rencontre (dont 1 imposée sans besoin au-dessus du seuil), 0 besoin servi, 0 point. Une piste sous le seuil ajoute 10 points : 10 points en tout.'
+	);
 });
 
 test('wishes that cannot hold are named with those to take back', () => {

@@ -1,5 +1,6 @@
 import { leaningOf, INTEREST_POINTS } from '#lib/domain/matching/interest.ts';
 import type { Wish } from '#lib/domain/matching/wish.ts';
+import type { UnservedNeed } from '#lib/domain/selection/account.ts';
 import type { Departure } from '#lib/domain/selection/changes.ts';
 import type { Wish as TableWish } from '#lib/domain/selection/contradiction.ts';
 import type { Id } from '#lib/domain/selection/instance.ts';
@@ -44,6 +45,7 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 		name: nameOf(id),
 		organisationId: people.get(id)?.organisationId ?? ''
 	});
+	const points = (count: number): string => words.points(count, format.number(count));
 	const names = (ids: readonly Id[]): string => format.list(ids.map(nameOf));
 	const candidate = new Set([...viewed.authorities, ...viewed.companies]);
 
@@ -67,15 +69,51 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 			)
 		].join(' · ');
 	};
-	const meeting = (authority: Id, company: Id, need: { id: Id; score: number } | null) => ({
+	const meeting = ({ authority, company, need }: ToldTable['account']['pairs'][number]) => ({
 		authority: seatOf(authority),
 		company: seatOf(company),
 		need: need && {
-			...need,
+			...{ id: need.id, score: need.score },
 			title: needs.get(need.id)?.title ?? '',
-			interest: interestOf(authority, company, need.id)
+			interest: interestOf(authority, company, need.id),
+			/** Where the company of the pair does not serve the need they meet for. */
+			served:
+				need.by?.company === company
+					? ''
+					: need.by
+						? words.pairs.servedBy(nameOf(need.by.company), format.number(need.by.score))
+						: words.pairs.notServed
 		}
 	});
+	const wishAbout = (kind: Wish['kind'], one: Id, other: Id): boolean =>
+		viewed.wishes.some(
+			(wish) => wish.kind === kind && wish.participationId === one && wish.otherId === other
+		);
+	/** Why a need of the table stays unserved. */
+	const whyUnserved = ({ need, authority, reason, best }: UnservedNeed): string => {
+		const [who, score] = [best && nameOf(best.company), format.number(best?.score ?? 0)];
+		if (reason === 'barred' && best !== null) {
+			const refusal = viewed.interests.find(
+				({ by, of, interest }) =>
+					interest === 'no' &&
+					((by === authority && of === best.company) || (of === authority && by === best.company))
+			);
+			return refusal && !wishAbout('conflict', authority, best.company)
+				? words.unserved.refused(
+						nameOf(best.company),
+						score,
+						nameOf(refusal.by),
+						nameOf(refusal.of)
+					)
+				: words.unserved.conflict(nameOf(best.company), score);
+		}
+		const said = best ? interestOf(authority, best.company, need) : '';
+		const told = words.unserved.reasons[reason === 'barred' ? 'nobody-answers' : reason](
+			who,
+			score
+		);
+		return said === '' ? told : words.unserved.apart(told, said);
+	};
 	const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
 		one.name.localeCompare(other.name, format.locale);
 	const seatsOf = (ids: readonly Id[], role: 'authority' | 'company') =>
@@ -86,20 +124,23 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 	const table = ({ selection, account }: ToldTable) => {
 		const { authorities, companies, services, worth } = selection;
 		const paired = new Set(selection.pairs.flat());
-		/** Who answers a little is told, but the need is not served. */
-		const below = services
-			.filter(({ score }) => score < viewed.threshold)
-			.map(({ need, company, score }) => ({
-				need,
-				authority: needs.get(need)?.authority ?? '',
-				reason: 'nobody-answers' as const,
-				best: { company, score }
-			}));
+		const faint = account.unserved.filter(({ faint: points }) => points > 0);
+		const below = faint.reduce((sum, { faint: points }) => sum + points, 0);
 		return {
 			...{ authorities, companies, worth },
-			sentence: words.proposed.worth(worth.pairs, worth.needs, format.number(worth.score)),
+			sentence: [
+				words.proposed.worth(
+					selection.pairs.length,
+					selection.pairs.length - worth.pairs,
+					worth.needs,
+					points(worth.score - below)
+				),
+				...(below === 0
+					? []
+					: [words.proposed.below(faint.length, points(below), points(worth.score))])
+			].join(' '),
 			pairs: account.pairs
-				.map(({ authority, company, need }) => meeting(authority, company, need))
+				.map(meeting)
 				.sort((one, other) => byName(one.authority, other.authority)),
 			alone: [...authorities, ...companies].filter((id) => !paired.has(id)).map(nameOf),
 			seats: [...seatsOf(authorities, 'authority'), ...seatsOf(companies, 'company')].map(
@@ -125,14 +166,11 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 						})
 				})
 			),
-			unserved: [...below, ...account.unserved].map(({ need, authority, reason, best }) => ({
-				need,
-				title: needs.get(need)?.title ?? '',
-				authority: nameOf(authority),
-				why: words.unserved.reasons[reason](
-					best && nameOf(best.company),
-					format.number(best?.score ?? 0)
-				)
+			unserved: account.unserved.map((one) => ({
+				need: one.need,
+				title: needs.get(one.need)?.title ?? '',
+				authority: nameOf(one.authority),
+				why: whyUnserved(one)
 			}))
 		};
 	};

@@ -1,3 +1,4 @@
+import { richestFlow, type Way } from './flow.ts';
 import type { Grid, Table } from './grid.ts';
 
 /** One need of a table, the company that serves it, and how well. */
@@ -57,58 +58,24 @@ function withoutCapacity(grid: Grid, { authorities, companies }: Table): Served[
 
 /** The same under capacities: a flow of greatest weight from authorities by needs to companies. */
 function byFlow(grid: Grid, { authorities, companies }: Table): Served[] {
-	type Edge = { from: number; to: number; room: number; gain: number; served?: Served };
-	const edges: Edge[] = [];
-	const join = (from: number, to: number, room: number, gain = 0, served?: Served): void => {
-		edges.push({ from, to, room, gain, ...(served && { served }) });
-		edges.push({ from: to, to: from, room: 0, gain: -gain });
-	};
-	const SOURCE = 0;
-	const SINK = 1;
-	let nodes = 2;
+	const ways: Way<Served>[] = [];
+	let places = 2;
 	const seats = companies.map((c) => {
-		const seat = nodes++;
-		join(seat, SINK, grid.capacity[c] ?? 0);
+		const seat = places++;
+		ways.push({ from: seat, to: 1, room: grid.capacity[c] ?? 0, gain: 0 });
 		return [c, seat] as const;
 	});
 	for (const a of authorities) {
-		const authority = nodes++;
-		join(SOURCE, authority, grid.maxNeeds);
+		const authority = places++;
+		ways.push({ from: 0, to: authority, room: grid.maxNeeds, gain: 0 });
 		for (const need of grid.needsOf[a] ?? []) {
-			const node = nodes++;
-			join(authority, node, 1);
+			const asked = places++;
+			ways.push({ from: authority, to: asked, room: 1, gain: 0 });
 			for (const [c, seat] of seats) {
 				const gain = gainOf(grid, grid.scores[need]?.[c] ?? 0);
-				if (gain > 0) join(node, seat, 1, gain, [need, c]);
+				if (gain > 0) ways.push({ from: asked, to: seat, room: 1, gain, means: [need, c] });
 			}
 		}
 	}
-	for (;;) {
-		// The most gainful way through what room is left (Bellman and Ford; gains may be given back).
-		const gain = new Array<number>(nodes).fill(-Infinity);
-		const by = new Array<number>(nodes).fill(-1);
-		gain[SOURCE] = 0;
-		for (let changed = true; changed;) {
-			changed = false;
-			for (const [index, { from, to, room, gain: more }] of edges.entries()) {
-				const reached = (gain[from] ?? -Infinity) + more;
-				if (room > 0 && reached > (gain[to] ?? -Infinity)) {
-					gain[to] = reached;
-					by[to] = index;
-					changed = true;
-				}
-			}
-		}
-		if (!((gain[SINK] ?? 0) > 0)) break;
-		for (let node = SINK; node !== SOURCE;) {
-			const index = by[node] ?? -1;
-			const edge = edges[index];
-			const back = edges[index ^ 1];
-			if (!edge || !back) throw new Error('A way through the flow is broken.');
-			edge.room--;
-			back.room++;
-			node = edge.from;
-		}
-	}
-	return edges.flatMap(({ served, room }) => (served && room === 0 ? [served] : []));
+	return richestFlow(places, ways);
 }

@@ -53,19 +53,24 @@ describe('the account of a table', () => {
 	it('says what each pair rests on, who serves what, and what stays unserved', () => {
 		expect(accountOf(instance, table)).toEqual({
 			pairs: [
-				{ authority: 'a1', company: 'c1', need: { id: 'n1', score: 90 } },
-				{ authority: 'a2', company: 'c2', need: { id: 'n3', score: 80 } }
-			],
-			companies: [
-				{ company: 'c1', serves: [{ need: 'n1', score: 90 }], opposite: 'a1' },
-				{ company: 'c2', serves: [{ need: 'n3', score: 80 }], opposite: 'a2' }
+				{
+					authority: 'a1',
+					company: 'c1',
+					need: { id: 'n1', score: 90, by: { company: 'c1', score: 90 } }
+				},
+				{
+					authority: 'a2',
+					company: 'c2',
+					need: { id: 'n3', score: 80, by: { company: 'c2', score: 80 } }
+				}
 			],
 			unserved: [
 				{
 					need: 'n2',
 					authority: 'a1',
 					reason: 'enough-needs',
-					best: { company: 'c1', score: 70 }
+					best: { company: 'c1', score: 70 },
+					faint: 0
 				}
 			]
 		});
@@ -75,15 +80,28 @@ describe('the account of a table', () => {
 		const tight = { ...instance, maxNeedsPerAuthority: 2, capacity: new Map([['c1', 1]]) };
 		const own = selectionOf(gridOf(tight), { authorities: [0, 1], companies: [0, 2] });
 		expect(accountOf(tight, own).unserved).toEqual([
-			{ need: 'n2', authority: 'a1', reason: 'no-capacity', best: { company: 'c1', score: 70 } }
+			{
+				...{ need: 'n2', authority: 'a1', reason: 'no-capacity', faint: 0 },
+				best: { company: 'c1', score: 70 }
+			},
+			{
+				...{ need: 'n3', authority: 'a2', reason: 'nobody-answers', faint: 20 },
+				best: { company: 'c1', score: 40 }
+			}
 		]);
 		const deaf = selectionOf(gridOf({ ...tight, capacity: new Map([['c2', 0]]) }), {
 			authorities: [1, 2],
 			companies: [0, 2]
 		});
 		expect(accountOf(tight, { ...deaf, services: [] }).unserved).toEqual([
-			{ need: 'n3', authority: 'a2', reason: 'nobody-answers', best: { company: 'c1', score: 40 } },
-			{ need: 'n4', authority: 'a3', reason: 'no-capacity', best: { company: 'c3', score: 55 } }
+			{
+				...{ need: 'n3', authority: 'a2', reason: 'nobody-answers', faint: 0 },
+				best: { company: 'c1', score: 40 }
+			},
+			{
+				...{ need: 'n4', authority: 'a3', reason: 'no-capacity', faint: 0 },
+				best: { company: 'c3', score: 55 }
+			}
 		]);
 	});
 
@@ -91,5 +109,37 @@ describe('the account of a table', () => {
 		const locked = wishing({ lockedPairs: [['a1', 'c2']] });
 		const own = selectionOf(gridOf(locked), { authorities: [0, 1], companies: [0, 1] });
 		expect(accountOf(locked, own).pairs).toEqual([{ authority: 'a1', company: 'c2', need: null }]);
+	});
+
+	it('says who serves the need of a pair when it is another company', () => {
+		const locked = wishing({ lockedPairs: [['a3', 'c3']] });
+		const own = selectionOf(gridOf(locked), { authorities: [1, 2], companies: [1, 2] });
+		expect(accountOf(locked, own).pairs).toEqual([
+			{
+				authority: 'a2',
+				company: 'c2',
+				need: { id: 'n3', score: 80, by: { company: 'c2', score: 80 } }
+			},
+			{
+				authority: 'a3',
+				company: 'c3',
+				need: { id: 'n4', score: 55, by: { company: 'c2', score: 60 } }
+			}
+		]);
+	});
+
+	it('names who is barred from a need that it would answer', () => {
+		const barred = wishing({ conflicts: [['a1', 'c1']] });
+		const own = selectionOf(gridOf(barred), { authorities: [0, 1], companies: [0, 1] });
+		expect(accountOf(barred, own).unserved).toEqual([
+			{
+				...{ need: 'n1', authority: 'a1', reason: 'barred', faint: 10 },
+				best: { company: 'c1', score: 90 }
+			},
+			{
+				...{ need: 'n2', authority: 'a1', reason: 'barred', faint: 0 },
+				best: { company: 'c1', score: 70 }
+			}
+		]);
 	});
 });

@@ -1,10 +1,9 @@
-import { assignmentsOf } from './assignment.ts';
 import { bestTable } from './best-table.ts';
 import { contradictionOf, type Contradiction } from './contradiction.ts';
 import { gridOf, type Grid, type Table } from './grid.ts';
 import type { Id, Pair, SelectionInstance } from './instance.ts';
 import type { Solve } from './linear-model.ts';
-import { pairsOf } from './pairing.ts';
+import { meetingsOf } from './meetings.ts';
 import { worthOf, type Worth } from './worth.ts';
 
 /** A need, the company that serves it at the table, and its score. */
@@ -14,7 +13,7 @@ export type Service = { readonly need: Id; readonly company: Id; readonly score:
 export type Selection = {
 	readonly authorities: readonly Id[];
 	readonly companies: readonly Id[];
-	/** One to one; locked pairs are among them. */
+	/** One to one; locked pairs are among them. As many as can be are of a need that is served. */
 	readonly pairs: readonly Pair[];
 	readonly services: readonly Service[];
 	readonly worth: Worth;
@@ -43,11 +42,12 @@ export async function select(instance: SelectionInstance, solve: Solve): Promise
 export function selectionOf(grid: Grid, table: Table): Selection {
 	const authority = (a: number): Id => grid.authorities[a] ?? '';
 	const company = (c: number): Id => grid.companies[c] ?? '';
+	const { pairs, services } = meetingsOf(grid, table);
 	return {
 		authorities: table.authorities.map(authority),
 		companies: table.companies.map(company),
-		pairs: pairsOf(grid, table).map(([a, c]) => [authority(a), company(c)]),
-		services: assignmentsOf(grid, table).map(({ need, company: c, score }) => ({
+		pairs: pairs.map(([a, c]) => [authority(a), company(c)]),
+		services: services.map(({ need, company: c, score }) => ({
 			need: grid.needs[need]?.id ?? '',
 			company: company(c),
 			score

@@ -23,6 +23,7 @@ export const selection: typeof fr = {
 		incompatible: (one: string, other: string) => `${one} and ${other} never together`
 	},
 
+	points: (count, written) => `${written} ${Math.abs(count) === 1 ? 'point' : 'points'}`,
 	compose: 'Compose the table',
 	lead: 'The authorities and companies that make the best session together: most meetings first, then most needs served, then the highest scores.',
 	back: 'Back to the scores',
@@ -45,8 +46,10 @@ export const selection: typeof fr = {
 		unproven: 'Not proven',
 		provenHint: 'No other table is worth more, with your wishes.',
 		unprovenHint: 'The best found in the time there was; another may be worth a little more.',
-		worth: (pairs, needs, score) =>
-			`${many(pairs, 'meeting', 'meetings')}, ${many(needs, 'need served', 'needs served')}, ${score} points in all.`,
+		worth: (meetings, imposed, needs, points) =>
+			`${many(meetings, 'meeting', 'meetings')}${imposed === 0 ? '' : ` (${String(imposed)} of them imposed, with no need above the threshold)`}, ${many(needs, 'need', 'needs')} met, ${points}.`,
+		below: (count, points, all) =>
+			`${count === 1 ? 'One lead' : `${String(count)} leads`} below the threshold ${count === 1 ? 'adds' : 'add'} ${points}: ${all} in all.`,
 		retain: 'Choose this selection',
 		retained: 'This is the chosen table.',
 		nothingSent:
@@ -57,6 +60,9 @@ export const selection: typeof fr = {
 		score: (score) => `score ${String(score)}`,
 		why: (score, need, company) => `score ${String(score)}: why ${company} for “${need}”?`,
 		imposed: 'Imposed meeting, without a need above the threshold.',
+		servedBy: (company, score) =>
+			`${company} meets this need, score ${score}; these two discuss it as well.`,
+		notServed: 'This need does not count as met: these two only discuss it.',
 		alone: (who) => `Nobody opposite: ${who}.`
 	},
 	interest: {
@@ -87,8 +93,13 @@ export const selection: typeof fr = {
 			'enough-needs': (company, score) =>
 				`its authority has as many needs served as it may; ${company ?? ''} would answer, score ${score}`,
 			'no-capacity': (company, score) =>
-				`${company ?? ''} would answer, score ${score}, but serves as many needs as it may`
-		}
+				`${company ?? ''} would answer, score ${score}, but already meets as many needs as it may`
+		},
+		conflict: (company, score) =>
+			`${company} would answer, score ${score}, but you noted a conflict of interest`,
+		refused: (company, score, by, of) =>
+			`${company} would answer, score ${score}, but ${by} would rather not meet ${of}`,
+		apart: (reason, said) => `${reason} (${said})`
 	},
 	changes: {
 		title: 'What each change would cost',

@@ -25,6 +25,9 @@ export const selection = {
 		incompatible: (one: string, other: string) => `${one} et ${other} jamais ensemble`
 	},
 
+	/** "0 point", "0,7 point", "12 points". */
+	points: (count: number, written: string) =>
+		`${written} ${Math.abs(count) < 2 ? 'point' : 'points'}`,
 	compose: 'Composer la table',
 	lead: 'Les collectivités et les entreprises qui, ensemble, font la meilleure séance : d’abord le plus de rencontres, puis le plus de besoins servis, puis les meilleures notes.',
 	back: 'Revenir aux notes',
@@ -48,8 +51,11 @@ export const selection = {
 		provenHint: 'Aucune autre table ne vaut mieux, avec vos souhaits.',
 		unprovenHint:
 			'C’est la meilleure trouvée dans le temps imparti ; une autre vaut peut-être un peu mieux.',
-		worth: (pairs: number, needs: number, score: string) =>
-			`${many(pairs, 'rencontre', 'rencontres')}, ${many(needs, 'besoin servi', 'besoins servis')}, ${score} points en tout.`,
+		/** @param imposed meetings among these that answer no need */
+		worth: (meetings: number, imposed: number, needs: number, points: string) =>
+			`${many(meetings, 'rencontre', 'rencontres')}${imposed === 0 ? '' : ` (dont ${String(imposed)} imposée${imposed > 1 ? 's' : ''} sans besoin au-dessus du seuil)`}, ${many(needs, 'besoin servi', 'besoins servis')}, ${points}.`,
+		below: (count: number, points: string, all: string) =>
+			`${count === 1 ? 'Une piste' : `${String(count)} pistes`} sous le seuil ${count === 1 ? 'ajoute' : 'ajoutent'} ${points} : ${all} en tout.`,
 		retain: 'Retenir cette sélection',
 		retained: 'C’est la table retenue.',
 		nothingSent:
@@ -61,6 +67,9 @@ export const selection = {
 		why: (score: number, need: string, company: string) =>
 			`note ${String(score)} : pourquoi ${company} pour « ${need} » ?`,
 		imposed: 'Rencontre imposée, sans besoin au-dessus du seuil.',
+		servedBy: (company: string, score: string) =>
+			`Ce besoin est servi par ${company}, note ${score} ; ils en parlent aussi.`,
+		notServed: 'Ce besoin n’est pas compté comme servi : ils en parlent seulement.',
 		alone: (who: string) => `Sans vis-à-vis : ${who}.`
 	},
 	interest: {
@@ -94,7 +103,16 @@ export const selection = {
 				`sa collectivité a déjà autant de besoins servis que permis ; ${company ?? ''} y répondrait, note ${score}`,
 			'no-capacity': (company: string | null, score: string) =>
 				`${company ?? ''} y répondrait, note ${score}, mais sert déjà autant de besoins que permis`
-		} satisfies Record<Unserved, (company: string | null, score: string) => string>
+		} satisfies Record<
+			Exclude<Unserved, 'barred'>,
+			(company: string | null, score: string) => string
+		>,
+		conflict: (company: string, score: string) =>
+			`${company} y répondrait, note ${score}, mais vous avez noté un conflit d’intérêts`,
+		refused: (company: string, score: string, by: string, of: string) =>
+			`${company} y répondrait, note ${score}, mais ${by} ne souhaite pas rencontrer ${of}`,
+		/** What texts and interests each gave, after the reason. */
+		apart: (reason: string, said: string) => `${reason} (${said})`
 	},
 	changes: {
 		title: 'Ce que coûterait chaque changement',
