@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { importPage } from './pages/import.page.ts';
 import { PASSWORD } from './pages/welcome.page.ts';
 import { faultsOf } from './support/inspection.ts';
 import { install, type Installation } from './support/installation.ts';
@@ -122,6 +123,41 @@ test('what was typed into a need that is gone stays in the page', async ({ page,
 	await second.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(second.getByText(/Ce besoin n’existe plus/)).toBeVisible();
 	await expect(second.getByLabel('Problème à résoudre')).toHaveValue('Un tiers se perd.');
+});
+
+test('a list pasted from a spreadsheet is shown line by line, and imported once', async ({
+	page
+}) => {
+	const overview = await silent(page);
+	await page.getByRole('link', { name: 'Importer une liste' }).click();
+	const list = [
+		'Besoin\tVille\tFamille\tÉchéance',
+		`${TITLE}\tROUBAIX\tEau\tT2 2027`,
+		'Composter\tTourcoing\tDéchets\tmars 2027',
+		'Rêver\tTourcoing\t\tmars 2027'
+	].join('\n');
+	const form = importPage(page, place.server.url);
+	await form.paste(list);
+	await expect
+		.poll(() => form.rows('Ligne par ligne'))
+		.toEqual([
+			['2', 'Nouveau', 'Roubaix', `${TITLE} Eau et assainissement · Dans 3 à 6 mois`],
+			[
+				...['3', 'Nouveau', 'Tourcoing Nouvelle, d’après le référentiel officiel'],
+				'Composter Déchets, réemploi et économie circulaire · Dans 3 à 6 mois'
+			]
+		]);
+	await expect(page.getByRole('table', { name: '1 ligne à corriger' })).toContainText('Rêver');
+	expect(await faultsOf(page)).toEqual([]);
+	await form.confirm();
+	await expect(page.getByText(/^2 besoins sont importés.; une collectivité rejoint/)).toBeVisible();
+	await page.getByRole('link', { name: 'Voir qui peut y répondre' }).click();
+	await expect(page).toHaveURL(`${overview}/matching`);
+
+	await page.goto(`${overview}/needs/import`);
+	await form.paste(list);
+	await expect(page.getByText('Déjà là', { exact: true })).toHaveCount(2);
+	await expect(page.getByRole('button', { name: 'Importer', exact: true })).toHaveCount(0);
 });
 
 test('without a script: noted, refused with its words, saved, deleted', async ({

@@ -49,6 +49,7 @@ export const imports = {
 	mappingText: 'Correct it if need be, then read again.',
 	column: (name: string, sample: string) => (sample ? `${name} (e.g. ${sample})` : name),
 	unused: 'Not in the file',
+	otherFields: 'What is not in the file',
 	remap: 'Read again with these columns',
 	line: 'Line',
 	problem: 'What is wrong',

@@ -307,7 +307,7 @@ export const needs: typeof fr = {
 			'authority-missing': 'No authority is named, or its SIREN is unknown.',
 			'authority-too-long': 'The authority’s name is longer than 200 characters.',
 			'authority-ambiguous':
-				'Several authorities bear this name. Add the SIREN or the department to say which.',
+				'Several authorities bear this name. Add the SIREN, the department or the kind to say which.',
 			'authority-is-company': 'This is a company of the directory, not an authority.',
 			'authority-left':
 				'This authority declined or withdrew. Put it back among the participants first.',
@@ -333,8 +333,11 @@ export const needs: typeof fr = {
 		toCreate: () => 'new',
 		known: 'there already',
 		toCorrect: 'to correct',
-		nothingToDo: 'All these needs are there already: this import would change nothing.',
-		nothingRight: 'No line can be imported as it is. See what is to be corrected.',
+		nothing: {
+			known: 'All these needs are there already: this import would change nothing.',
+			both: 'Nothing new: the lines that can be read are there already, the others are to correct.',
+			wrong: 'No line can be imported as it is. See what is to be corrected.'
+		},
 		joining: (count: number, stage: string) =>
 			count === 1
 				? `One authority joins the participants, at the stage “${stage}”:`
@@ -346,6 +349,7 @@ export const needs: typeof fr = {
 		undated: (count: number, horizon: string) =>
 			`${count === 1 ? 'One line says no horizon: it will have' : `${count} lines say no horizon: they will have`} “${horizon}”. You can choose another below.`,
 		undatedLabel: 'Horizon of the lines that say none',
+		others: (count: number) => `${count} others`,
 		lines: 'Line by line',
 		more: (count: number) => `And ${count} more lines.`,
 		state: 'State',

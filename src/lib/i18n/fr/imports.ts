@@ -50,6 +50,7 @@ export const imports = {
 	mappingText: 'Corrigez si besoin, puis relisez.',
 	column: (name: string, sample: string) => (sample ? `${name} (ex. : ${sample})` : name),
 	unused: 'Absente du fichier',
+	otherFields: 'Ce qui n’est pas dans le fichier',
 	remap: 'Relire avec ces colonnes',
 	line: 'Ligne',
 	problem: 'Ce qui ne va pas',

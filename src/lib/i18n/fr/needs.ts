@@ -332,7 +332,7 @@ export const needs = {
 			'authority-missing': 'Aucune collectivité n’est nommée, ou son SIREN est inconnu.',
 			'authority-too-long': 'Le nom de la collectivité dépasse 200 caractères.',
 			'authority-ambiguous':
-				'Plusieurs collectivités portent ce nom. Ajoutez le SIREN ou le département pour dire laquelle.',
+				'Plusieurs collectivités portent ce nom. Ajoutez le SIREN, le département ou le type pour dire laquelle.',
 			'authority-is-company': 'C’est une entreprise de l’annuaire, pas une collectivité.',
 			'authority-left':
 				'Cette collectivité a décliné ou s’est désistée. Remettez-la d’abord dans les participants.',
@@ -358,8 +358,11 @@ export const needs = {
 		toCreate: (count: number): string => (count > 1 ? 'nouveaux' : 'nouveau'),
 		known: 'déjà là',
 		toCorrect: 'à corriger',
-		nothingToDo: 'Tous ces besoins sont déjà là : cet import ne changerait rien.',
-		nothingRight: 'Aucune ligne ne peut être importée telle quelle. Voyez ce qu’il faut corriger.',
+		nothing: {
+			known: 'Tous ces besoins sont déjà là : cet import ne changerait rien.',
+			both: 'Rien de nouveau : les lignes qui se lisent sont déjà là, les autres sont à corriger.',
+			wrong: 'Aucune ligne ne peut être importée telle quelle. Voyez ce qu’il faut corriger.'
+		},
 		joining: (count: number, stage: string) =>
 			count > 1
 				? `${count} collectivités rejoignent les participants, à l’étape « ${stage} » :`
@@ -371,6 +374,7 @@ export const needs = {
 		undated: (count: number, horizon: string) =>
 			`${count > 1 ? `${count} lignes ne disent pas d’horizon : elles auront` : 'Une ligne ne dit pas d’horizon : elle aura'} « ${horizon} ». Vous pouvez en choisir un autre plus bas.`,
 		undatedLabel: 'Horizon des lignes qui n’en disent rien',
+		others: (count: number) => `${count} autres`,
 		lines: 'Ligne par ligne',
 		more: (count: number) => `Et ${count} autres lignes.`,
 		state: 'État',

@@ -35,7 +35,9 @@ export const load: PageServerLoad = (event) => {
 		},
 		stage: STAGE_OF_JOINING,
 		joining: plan.joining.map(({ name }) => name),
-		founding: plan.organisations.map(({ details: { name, department } }) => ({ name, department })),
+		founding: plan.organisations.map(({ details: { name, department } }) =>
+			department ? `${name} (${department})` : name
+		),
 		lines: plan.lines.slice(0, SHOWN),
 		faults: plan.rejected.slice(0, SHOWN)
 	};
