@@ -52,7 +52,7 @@ describe('match', () => {
 	test('tells scores with reasons that add up to them', () => {
 		const { version, threshold, rankings } = parsed(file(shelter, leak), file(need));
 
-		expect([version, threshold]).toEqual([1, 0.55]);
+		expect([version, threshold]).toEqual([1, 0.5]);
 		const [best] = rankings.n1 ?? [];
 		expect(best?.company).toBe('c2');
 		const sum = best?.reasons.reduce((total, { weight }) => total + weight, 0);

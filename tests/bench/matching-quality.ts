@@ -134,10 +134,10 @@ told('nearness, concepts', whole({ ...PART_WEIGHTS, word: 0, family: 0 }));
 told('nearness, concepts, words', whole({ ...PART_WEIGHTS, family: 0 }));
 told('all: nearness, concepts, words, family', whole(PART_WEIGHTS));
 
-/** Weights tried for each kind of part but nearness, which weighs 1.5. */
+/** Weights tried for each kind of part but nearness, which weighs 2.5. */
 const grid = [0, 0.1, 0.2, 0.3, 0.5].flatMap((word) =>
 	[0.1, 0.3, 0.5, 0.8].flatMap((concept) =>
-		[0.1, 0.2, 0.3, 0.4].map((family): PartWeights => ({ ...PART_WEIGHTS, word, concept, family }))
+		[0.1, 0.2, 0.3, 0.5].map((family): PartWeights => ({ ...PART_WEIGHTS, word, concept, family }))
 	)
 );
 const tried = grid.map(whole);

@@ -51,6 +51,7 @@ const apart = (one: Span, other: Span): boolean =>
 /** Reads fields of one text together: what one says may make clear what another means. */
 export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading {
 	const roots = new Map<string, Said>();
+	const places = new Map<string, Span[]>();
 	const hints = new Map<string, Hint[]>();
 	const context = new Map<string, Span[]>();
 	const barred = new Map<string, Span[]>();
@@ -59,6 +60,7 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		const excerptOf = (first: number, last: number) =>
 			text.slice(words[first]?.start, words[last - 1]?.end);
 		words.forEach(({ root }, at) => {
+			addTo(places, root, { field, first: at, last: at + 1 });
 			if ((roots.get(root)?.weight ?? 0) < weight)
 				roots.set(root, { excerpt: excerptOf(at, at + 1), weight });
 		});
@@ -77,9 +79,12 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 				}
 		}
 	});
+	/** A phrase around these words says that they mean something else ("fuite de données"). */
+	const isBarred = (concept: string, span: Span): boolean =>
+		barred.get(concept)?.some((one) => within(span, one)) ?? false;
 	const concepts = new Map<string, Meant>();
 	for (const [concept, all] of hints) {
-		const free = all.filter(({ span }) => !barred.get(concept)?.some((one) => within(span, one)));
+		const free = all.filter(({ span }) => !isBarred(concept, span));
 		/** Whether words stand outside a phrase wherever that is said: repeating it explains nothing. */
 		const outside = (span: Span, phrase: string) =>
 			free.every((one) => one.phrase !== phrase || apart(one.span, span));
@@ -91,13 +96,17 @@ export function readFields(fields: readonly Field[], lexicon: Lexicon): Reading 
 		if (!meant) continue;
 		concepts.set(concept, { ...meant, own: lexicon.own.has(concept) });
 	}
-	return { roots, concepts, subjects: subjectsOf(roots, concepts, lexicon) };
+	const speaksOf = (root: string, concept: string): boolean =>
+		!barred.has(concept) || !places.get(root)?.every((span) => isBarred(concept, span));
+	return { roots, concepts, subjects: subjectsOf(roots, concepts, speaksOf, lexicon) };
 }
 
 /** What a concept that is meant adds to the words that come near it. */
 const MEANT = 0.2;
 /** Sharpens: what is said of most counts more than many things said in passing. */
 const SHARPENING = 1.5;
+/** What says little is not taken for sure: of a length twice this, two thirds are believed. */
+const DOUBT = 0.1;
 /** The subjects kept of one text; the others are too faint to matter. */
 const MOST_SUBJECTS = 48;
 
@@ -105,6 +114,8 @@ const MOST_SUBJECTS = 48;
 function subjectsOf(
 	roots: ReadonlyMap<string, Said>,
 	concepts: ReadonlyMap<string, Meant>,
+	/** Whether a word can speak of a concept where it stands. */
+	speaksOf: (root: string, concept: string) => boolean,
 	lexicon: Lexicon
 ): Map<string, Near> {
 	const near = new Map<string, { sum: number; most: number; said: Said }>();
@@ -118,7 +129,7 @@ function subjectsOf(
 	};
 	for (const [root, said] of roots)
 		for (const { concept, weight } of lexicon.affinities(root))
-			add(concept, weight * said.weight, said);
+			if (speaksOf(root, concept)) add(concept, weight * said.weight, said);
 	for (const [concept, { sure, said, own }] of concepts)
 		if (!own) add(concept, MEANT * sure, said);
 		// What says one expression says the other, and all that it speaks of.
@@ -131,7 +142,7 @@ function subjectsOf(
 		.map(([concept, { sum, said }]) => ({ concept, weight: sum ** SHARPENING, said }))
 		.sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1))
 		.slice(0, MOST_SUBJECTS);
-	const length = Math.hypot(...strongest.map(({ weight }) => weight)) || 1;
+	const length = Math.hypot(...strongest.map(({ weight }) => weight)) + DOUBT;
 	return new Map(
 		strongest.map(({ concept, weight, said }) => [concept, { part: weight / length, said }])
 	);

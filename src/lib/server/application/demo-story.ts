@@ -169,9 +169,9 @@ export const DEMO_MASTERCLASSES: readonly DemoMasterclass[] = [
 				],
 				next: 'Rappeler après le conseil municipal',
 				needs: [
-					need('Rafraîchir la médiathèque sans climatisation', 'batiment', '6-12m', {
-						subfamily: 'confort_ete',
-						statement: '34 °C sous la verrière en juin : le public part, les agents souffrent.',
+					need('Récupérer l’eau de pluie pour les sanitaires de la mairie', 'eau', '6-12m', {
+						subfamily: 'pluvial',
+						statement: 'Deux toits de 600 m² dont l’eau part au réseau.',
 						nature: 'supplies',
 						budget: '40-60k',
 						maturity: 'expressed',

@@ -114,7 +114,7 @@ test('its matrix shows what is answered, and who in the directory would answer t
 				'Réduire la consommation de 40 écoles sans gros travaux',
 				'Suivre la qualité de l’air des crèches'
 			],
-			waiting: [['Rafraîchir la médiathèque sans climatisation', 'Brise d’Est']],
+			waiting: [['Récupérer l’eau de pluie pour les sanitaires de la mairie', 'Pluvi’Stock']],
 			meetings: 2
 		},
 		{

@@ -89,7 +89,7 @@ describe('the matrix', () => {
 
 		const { needs, companies, scores, threshold } = matrix();
 
-		expect(threshold).toBe(55);
+		expect(threshold).toBe(50);
 		expect(needs.map(({ title, authority, covered }) => [title, authority, covered])).toEqual([
 			['Trouver les fuites du réseau d’eau potable', 'Vernon', true],
 			['Remplacer les cloches de l’église', 'Vernon', false]
@@ -98,7 +98,7 @@ describe('the matrix', () => {
 			['Écoute Claire', false, false],
 			['Muette', true, true]
 		]);
-		expect(scores[0]?.[0]).toBeGreaterThanOrEqual(55);
+		expect(scores[0]?.[0]).toBeGreaterThanOrEqual(50);
 		expect([scores[0]?.[1], scores[1]?.[1]]).toEqual([0, 0]);
 	});
 
