@@ -1,3 +1,4 @@
+import { fold } from '#lib/domain/directory/fold.ts';
 import type { Part } from '#lib/domain/matching/explain.ts';
 import { COVERED } from '#lib/domain/matching/matching.ts';
 import type { Explanation } from '#lib/domain/matching/explain.ts';
@@ -65,6 +66,33 @@ export type ShownReason = {
 	readonly proved: string;
 };
 
+/** The reason that weighs most, to be said aloud; null where no words met. */
+const aloud = (parts: readonly Part[], lexicon: Lexicon, tongue: Tongue): string | null => {
+	const words = tongue.t.matching.why.because;
+	const best = parts.find((part) => 'need' in part);
+	if (best === undefined || !('need' in best)) return null;
+	const { need, company } = best;
+	if (best.kind === 'word') return words.word(need);
+	const subject = lexicon.concepts.get(best.concept)?.[tongue.locale] ?? best.concept;
+	return fold(need) === fold(company)
+		? words.same(need, subject)
+		: words[best.kind](need, company, subject);
+};
+
+const sentenceOf = ({ need, company, score, parts, lexicon }: Reasoned, tongue: Tongue): string => {
+	const words = tongue.t.matching.why.sentence;
+	const because = aloud(parts, lexicon, tongue);
+	const lost = parts.reduce(
+		(sum, { kind, weight }) => sum - (kind === 'territory' ? weight : 0),
+		0
+	);
+	if (because === null || score + lost < COVERED / 2) return words.none(company.name, need.title);
+	if (score >= COVERED) return words.strong(company.name, need.title, because);
+	return score + lost >= COVERED
+		? words.elsewhere(company.name, need.title, because)
+		: words.partial(company.name, need.title, because);
+};
+
 export const reasonInWords = (reasoned: Reasoned, tongue: Tongue): ShownReason => {
 	const words = tongue.t.matching.why;
 	const { need, company, lexicon, score, parts } = reasoned;
@@ -74,17 +102,12 @@ export const reasonInWords = (reasoned: Reasoned, tongue: Tongue): ShownReason =
 		label: partInWords(part, lexicon, tongue, (family) => families[family] ?? family),
 		points: Math.round(part.weight * 1000) / 10
 	}));
-	const [best] = lines;
-	const kind = score >= COVERED ? words.sentence.strong : words.sentence.partial;
 	return {
 		score: Math.round(score * 100),
 		need: need.title,
 		authority: need.authority,
 		company: company.name,
-		sentence:
-			best && parts.length > 1 && score >= COVERED / 2
-				? kind(company.name, need.title, best.label)
-				: words.sentence.none(company.name, need.title),
+		sentence: sentenceOf(reasoned, tongue),
 		parts: lines.filter(({ points, kind: of }) => points !== 0 || of === 'territory'),
 		missing: reasoned.missing,
 		offer: reasoned.offer,

@@ -1,3 +1,4 @@
+import { fold } from '../directory/fold.ts';
 import type { ReadOffer } from './company-index.ts';
 import { MOST_CONCEPTS, OTHER_FAMILY, PART_WEIGHTS, scoreOf } from './matching.ts';
 import {
@@ -33,8 +34,11 @@ export type Explanation = {
 	readonly missing: readonly string[];
 };
 
-/** Neighbouring subjects told one by one; fainter ones count with the nearest. */
-const NEIGHBOURS = 2;
+/** What is less than this of all that was found is told with the strongest of its kind. */
+const FAINT = 0.05;
+/** What is said to be missing: words that tell, and only so many. */
+const TELLING = 0.5;
+const MISSING = 4;
 
 /** Why a company has its score for a need: the same sum as the ranking's, part by part. */
 export function explain(
@@ -88,19 +92,15 @@ export function explain(
 				(own ? PART_WEIGHTS.own : times) * met +
 				(near.find((one) => one.concept === concept)?.met ?? 0)
 		});
-	const neighbours = near
-		.filter(({ concept }) => !meant.some((one) => one.concept === concept))
-		.sort((a, b) => b.met - a.met);
-	const faint = neighbours.slice(NEIGHBOURS).reduce((sum, { met }) => sum + met, 0);
-	neighbours.slice(0, NEIGHBOURS).forEach(({ concept, said, theirs, met }, at) =>
-		parts.push({
-			kind: 'subject',
-			concept,
-			need: said.excerpt,
-			company: theirs.excerpt,
-			weight: met + (at === 0 ? faint : 0)
-		})
-	);
+	for (const { concept, said, theirs, met } of near)
+		if (!meant.some((one) => one.concept === concept))
+			parts.push({
+				kind: 'subject',
+				concept,
+				need: said.excerpt,
+				company: theirs.excerpt,
+				weight: met
+			});
 
 	const family = demand.families.find(
 		(one) => one !== OTHER_FAMILY && offer.families.includes(one)
@@ -113,10 +113,16 @@ export function explain(
 	const evidence = parts.reduce((sum, { weight }) => sum + weight, 0);
 	const whole = evidence > 0 ? scoreOf(evidence) : 0;
 	const keeps = territoryKeeps(offer, demand, regionOf);
-	const told = parts
-		.map((part) => ({ ...part, weight: (part.weight * whole) / evidence }))
-		.sort((a, b) => b.weight - a.weight);
-	unmet.sort((a, b) => b.rarity - a.rarity);
+	const told = withoutFaint(parts).map((part) => ({
+		...part,
+		weight: (part.weight * whole) / evidence
+	}));
+	const credited = fold(told.map((part) => ('need' in part ? part.need : '')).join(' ')).split(' ');
+	const missing = unmet
+		.filter(({ rarity }) => rarity >= TELLING)
+		.sort((a, b) => b.rarity - a.rarity)
+		.map(({ said }) => said.excerpt)
+		.filter((word) => !credited.includes(fold(word)));
 	return {
 		score: rounded(whole * keeps),
 		parts: [
@@ -127,6 +133,24 @@ export function explain(
 				weight: whole * (keeps - 1)
 			}
 		],
-		missing: unmet.slice(0, 5).map(({ said }) => said.excerpt)
+		missing: [...new Set(missing)].slice(0, MISSING)
 	};
+}
+
+/** The strongest first; faint ones and those of the same words are told with a stronger of their kind. */
+function withoutFaint(parts: readonly Part[]): Part[] {
+	const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+	const told: Part[] = [];
+	for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
+		const host = told.findIndex(
+			(one) =>
+				one.kind === part.kind &&
+				(part.weight < FAINT * whole ||
+					('need' in one && 'need' in part && one.need === part.need && one.kind === 'word'))
+		);
+		const stronger = told[host];
+		if (stronger) told[host] = { ...stronger, weight: stronger.weight + part.weight };
+		else told.push(part);
+	}
+	return told.sort((a, b) => b.weight - a.weight);
 }

@@ -10,13 +10,14 @@ export const UNKNOWN_COVERAGE: Coverage = { scope: 'departments', codes: [] };
 export type RegionOf = (department: string) => string | null;
 
 /**
- * How a company's territory meets a buyer's department. `unknown`: one of the two is not said, and
- * nothing is held against the company.
+ * How a company's territory meets a buyer's department. Where the company (`unknown`) or the buyer
+ * (`buyer-unknown`) did not say where it is, nothing is held against the company.
  */
 export const TERRITORY_MEETINGS = [
 	'everywhere',
 	'here',
 	'unknown',
+	'buyer-unknown',
 	'other-region',
 	'elsewhere'
 ] as const;
@@ -28,11 +29,12 @@ export const territoryMeeting = (
 	regionOf: RegionOf
 ): TerritoryMeeting => {
 	if (coverage.scope === 'national') return 'everywhere';
-	if (department === null || coverage.codes.length === 0) return 'unknown';
+	if (coverage.codes.length === 0) return 'unknown';
+	if (department === null) return 'buyer-unknown';
 	if (coverage.scope === 'departments')
 		return coverage.codes.includes(department) ? 'here' : 'elsewhere';
 	const region = regionOf(department);
-	if (region === null) return 'unknown';
+	if (region === null) return 'buyer-unknown';
 	return coverage.codes.includes(region) ? 'here' : 'other-region';
 };
 
@@ -44,6 +46,7 @@ export const TERRITORY_KEEPS: Readonly<Record<TerritoryMeeting, number>> = {
 	everywhere: 1,
 	here: 1,
 	unknown: 1,
+	'buyer-unknown': 1,
 	'other-region': 0.5,
 	elsewhere: 0.05
 };

@@ -57,10 +57,20 @@ export const matching: typeof fr = {
 		choose: 'Choose a score in the table: its reasons appear here.',
 		pair: (authority, company) => `${authority} × ${company}`,
 		sentence: {
-			strong: (company, need, met) => `${company} answers “${need}”: ${met}.`,
-			partial: (company, need, met) =>
-				`${company} touches on “${need}” without quite answering it: ${met}.`,
+			strong: (company, need, because) => `${company} answers “${need}”: ${because}.`,
+			partial: (company, need, because) =>
+				`${company} touches on “${need}” without quite answering it: ${because}.`,
+			elsewhere: (company, need, because) =>
+				`${company} would answer “${need}”, but only works elsewhere: ${because}.`,
 			none: (company, need) => `Nothing that ${company} writes answers “${need}”.`
+		},
+		because: {
+			word: (word) => `both say “${word}”`,
+			same: (words, subject) => `both say “${words}” and mean the same thing, ${subject}`,
+			concept: (need, company, subject) =>
+				`the authority says “${need}”, the company “${company}”, and they mean the same thing, ${subject}`,
+			subject: (need, company, subject) =>
+				`“${need}” for the authority and “${company}” for the company both touch on ${subject}`
 		},
 		kinds: {
 			word: 'Words in common',
@@ -133,8 +143,9 @@ export const matching: typeof fr = {
 	family: (family) => `same theme: ${family}`,
 	territory: {
 		everywhere: 'works all over France',
-		here: 'works in your area',
-		unknown: 'area not stated',
+		here: 'works where the authority is',
+		unknown: 'the company has not said where it works',
+		'buyer-unknown': 'the authority’s department is not filled in',
 		'other-region': 'works in other regions only',
 		elsewhere: 'works in other departments only'
 	}

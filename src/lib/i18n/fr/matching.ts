@@ -60,12 +60,23 @@ export const matching = {
 		choose: 'Choisissez une note dans le tableau : ses raisons s’affichent ici.',
 		pair: (authority: string, company: string) => `${authority} × ${company}`,
 		sentence: {
-			strong: (company: string, need: string, met: string) =>
-				`${company} répond à « ${need} » : ${met}.`,
-			partial: (company: string, need: string, met: string) =>
-				`${company} touche à « ${need} » sans y répondre tout à fait : ${met}.`,
+			strong: (company: string, need: string, because: string) =>
+				`${company} répond à « ${need} » : ${because}.`,
+			partial: (company: string, need: string, because: string) =>
+				`${company} touche à « ${need} » sans y répondre tout à fait : ${because}.`,
+			elsewhere: (company: string, need: string, because: string) =>
+				`${company} répondrait à « ${need} », mais intervient ailleurs seulement : ${because}.`,
 			none: (company: string, need: string) =>
 				`Rien dans ce qu’écrit ${company} ne répond à « ${need} ».`
+		},
+		because: {
+			word: (word: string) => `les deux disent « ${word} »`,
+			same: (words: string, subject: string) =>
+				`les deux disent « ${words} » et parlent du même sujet, ${subject}`,
+			concept: (need: string, company: string, subject: string) =>
+				`la collectivité dit « ${need} », l’entreprise « ${company} », et c’est le même sujet, ${subject}`,
+			subject: (need: string, company: string, subject: string) =>
+				`« ${need} » pour la collectivité et « ${company} » pour l’entreprise touchent au même sujet, ${subject}`
 		},
 		kinds: {
 			word: 'Mots communs',
@@ -140,8 +151,9 @@ export const matching = {
 	family: (family: string) => `même thème : ${family}`,
 	territory: {
 		everywhere: 'intervient dans toute la France',
-		here: 'intervient sur votre territoire',
-		unknown: 'territoire à préciser',
+		here: 'intervient là où est la collectivité',
+		unknown: 'l’entreprise n’a pas dit où elle intervient',
+		'buyer-unknown': 'le département de la collectivité n’est pas renseigné',
 		'other-region': 'intervient dans d’autres régions seulement',
 		elsewhere: 'intervient dans d’autres départements seulement'
 	} satisfies Record<TerritoryMeeting, string>
