@@ -4,6 +4,7 @@ import { explain } from '#lib/domain/matching/explain.ts';
 import { fieldLexicon } from '#lib/domain/matching/lexicon/families.ts';
 import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
 import { rankingFor, readDemand } from '#lib/domain/matching/ranking.ts';
+import { UNKNOWN_COVERAGE } from '#lib/domain/matching/territory.ts';
 import { partInWords } from '#lib/i18n/matching-words.ts';
 import { translator } from '#lib/i18n/server.ts';
 import { regionOf } from '#lib/server/adapters/authorities/regions.ts';
@@ -20,7 +21,19 @@ const OPTIONS = {
 
 const text = v.nullish(v.string(), '');
 const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const codes = v.nullish(v.array(code), []);
+const codes = v.fallback(
+	v.nullish(
+		v.union([
+			v.array(code),
+			v.pipe(
+				code,
+				v.transform((one) => [one])
+			)
+		]),
+		[]
+	),
+	[]
+);
 
 const companyRow = v.object({
 	id: code,
@@ -28,12 +41,16 @@ const companyRow = v.object({
 	solution: text,
 	description: text,
 	categories: codes,
-	coverage: v.nullish(
-		v.variant('scope', [
-			v.object({ scope: v.literal('national') }),
-			v.object({ scope: v.picklist(['regions', 'departments']), codes })
-		]),
-		{ scope: 'national' }
+	coverage: v.fallback(
+		v.nullish(
+			v.variant('scope', [
+				v.object({ scope: v.literal('national') }),
+				v.object({ scope: v.picklist(['regions', 'departments']), codes })
+			]),
+			{ scope: 'national' }
+		),
+		// Of an area that is not understood nothing is held against the company.
+		UNKNOWN_COVERAGE
 	)
 });
 

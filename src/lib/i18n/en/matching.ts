@@ -117,6 +117,13 @@ export const matching: typeof fr = {
 		remove: 'Remove',
 		removeOf: (one, other) => `Remove “${one}” = “${other}”`,
 		removed: 'The equivalence is removed.',
+		by: (name) => `added by ${name}`,
+		faults: {
+			'says-nothing':
+				'One of the two has no word that says anything. Write for example “cantine” and “restauration collective”. Nothing was added.',
+			same: 'They are the same expression already, but for plural or accents. Nothing was added.',
+			'joined-already': 'These two expressions are joined already. Nothing was added.'
+		},
 		pair: (one, other) => `“${one}” = “${other}”`
 	},
 	offer: {

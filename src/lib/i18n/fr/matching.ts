@@ -1,4 +1,5 @@
 import type { Part } from '#lib/domain/matching/explain.ts';
+import type { SynonymFault } from '#lib/domain/matching/synonym.ts';
 import type { TerritoryMeeting } from '#lib/domain/matching/territory.ts';
 
 const many = (count: number, one: string, other: string) =>
@@ -124,6 +125,14 @@ export const matching = {
 		remove: 'Retirer',
 		removeOf: (one: string, other: string) => `Retirer « ${one} » = « ${other} »`,
 		removed: 'L’équivalence est retirée.',
+		by: (name: string) => `ajoutée par ${name}`,
+		faults: {
+			'says-nothing':
+				'L’une des deux n’a aucun mot qui dise quelque chose. Écrivez par exemple « cantine » et « restauration collective ». Rien n’a été ajouté.',
+			same: 'C’est déjà la même expression, au pluriel ou aux accents près. Rien n’a été ajouté.',
+			'joined-already':
+				'Ces deux expressions sont déjà notées comme équivalentes. Rien n’a été ajouté.'
+		} satisfies Record<SynonymFault, string>,
 		pair: (one: string, other: string) => `« ${one} » = « ${other} »`
 	},
 	offer: {

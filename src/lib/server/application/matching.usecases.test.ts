@@ -207,10 +207,15 @@ test('two expressions that an organiser joins meet in every matrix, until they a
 	company('C', 'Machin-chose de cuisine');
 	const score = () => matrix().scores[0]?.[0] ?? 0;
 	const before = score();
-	world.app.matching.addSynonym(owner, 'gloubiboulga', 'machin-chose');
+	const joined = () =>
+		world.app.matching.addSynonym(owner, { one: 'gloubiboulga', other: 'machin-chose' });
+	expect([joined(), joined()]).toEqual([
+		{ ok: true, value: null },
+		{ ok: false, reason: 'joined-already' }
+	]);
 	expect(score()).toBeGreaterThan(before + 15);
 	const [synonym] = world.app.matching.synonyms(owner);
-	expect(synonym).toMatchObject({ one: 'gloubiboulga', other: 'machin-chose' });
+	expect(synonym).toMatchObject({ one: 'gloubiboulga', other: 'machin-chose', by: 'Camille Réau' });
 	world.app.matching.removeSynonym(owner, synonym?.id ?? '');
 	expect(score()).toBe(before);
 });

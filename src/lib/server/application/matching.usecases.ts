@@ -12,6 +12,7 @@ import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
 import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import { rankingFor, readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
+import { synonymFault, type Pair, type SynonymFault } from '#lib/domain/matching/synonym.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
@@ -276,20 +277,22 @@ export const createMatchingUseCases = (ports: Ports) => {
 			}),
 
 		/** What organisers added to the lexicon. */
-		synonyms: (_organiser: OrganiserScope): Synonym[] =>
+		synonyms: (_organiser: OrganiserScope): (Synonym & { readonly by: string | null })[] =>
 			ports.store.read((r) => r.matching.synonyms()),
 
 		/** "Ces deux expressions veulent dire la même chose": from now on they meet in every matrix. */
-		addSynonym: (organiser: OrganiserScope, one: string, other: string): void =>
-			ports.store.write((r) =>
+		addSynonym: (organiser: OrganiserScope, pair: Pair): Result<null, SynonymFault> =>
+			ports.store.write((r) => {
+				const fault = synonymFault(pair, r.matching.synonyms());
+				if (fault !== null) return refused(fault);
 				r.matching.insertSynonym({
 					id: ports.ids.next('syn'),
-					one,
-					other,
+					...pair,
 					createdBy: organiser.userId,
 					createdAt: ports.clock.now()
-				})
-			),
+				});
+				return accepted(null);
+			}),
 
 		removeSynonym: (_organiser: OrganiserScope, id: string): void =>
 			ports.store.write((r) => r.matching.removeSynonym(id))

@@ -15,26 +15,58 @@ import { MOBILITE } from './mobilite.ts';
 import { NATURE } from './nature.ts';
 import { NUMERIQUE } from './numerique.ts';
 import { PILOTAGE } from './pilotage.ts';
+import { RARER_ACHATS } from './rarer/achats.ts';
+import { RARER_ADAPTATION } from './rarer/adaptation.ts';
+import { RARER_AIR_SANTE } from './rarer/air_sante.ts';
+import { RARER_ALIMENTATION } from './rarer/alimentation.ts';
+import { RARER_BATIMENT } from './rarer/batiment.ts';
+import { RARER_DECHETS } from './rarer/dechets.ts';
+import { RARER_EAU } from './rarer/eau.ts';
+import { RARER_ENERGIE } from './rarer/energie.ts';
+import { RARER_ESPACE_PUBLIC } from './rarer/espace_public.ts';
+import { RARER_LITTORAL } from './rarer/littoral.ts';
+import { RARER_MOBILISATION } from './rarer/mobilisation.ts';
+import { RARER_MOBILITE } from './rarer/mobilite.ts';
+import { RARER_NATURE } from './rarer/nature.ts';
+import { RARER_NUMERIQUE } from './rarer/numerique.ts';
+import { RARER_PILOTAGE } from './rarer/pilotage.ts';
+import { RARER_SOLS } from './rarer/sols.ts';
 import { SOLS } from './sols.ts';
 
-/** Every concept of the field, by family in the order of the need sheet. */
+/** Every concept of the field, by family in the order of the need sheet; what most buy first. */
 export const CONCEPTS: readonly Concept[] = [
 	EAU,
+	RARER_EAU,
 	DECHETS,
+	RARER_DECHETS,
 	BATIMENT,
+	RARER_BATIMENT,
 	ENERGIE,
+	RARER_ENERGIE,
 	MOBILITE,
+	RARER_MOBILITE,
 	NATURE,
+	RARER_NATURE,
 	ADAPTATION,
+	RARER_ADAPTATION,
 	AIR_SANTE,
+	RARER_AIR_SANTE,
 	ALIMENTATION,
+	RARER_ALIMENTATION,
 	NUMERIQUE,
+	RARER_NUMERIQUE,
 	ESPACE_PUBLIC,
+	RARER_ESPACE_PUBLIC,
 	SOLS,
+	RARER_SOLS,
 	LITTORAL,
+	RARER_LITTORAL,
 	ACHATS,
+	RARER_ACHATS,
 	PILOTAGE,
-	MOBILISATION
+	RARER_PILOTAGE,
+	MOBILISATION,
+	RARER_MOBILISATION
 ].flat();
 
 let made: Lexicon | null = null;

@@ -93,7 +93,12 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 			.get()?.pieces ?? 0,
 
 	synonyms: () =>
-		db.select().from(synonyms).orderBy(asc(synonyms.createdAt), asc(synonyms.id)).all(),
+		db
+			.select({ ...getTableColumns(synonyms), by: users.name })
+			.from(synonyms)
+			.leftJoin(users, eq(users.id, synonyms.createdBy))
+			.orderBy(asc(synonyms.createdAt), asc(synonyms.id))
+			.all(),
 
 	insertSynonym: (synonym) => {
 		db.insert(synonyms).values(synonym).run();

@@ -66,7 +66,8 @@ export type MatchingRepository = {
 	/** How many pieces of evidence a company gave at a masterclass. */
 	pieces(masterclassId: string, organisationId: string): number;
 
-	synonyms(): Synonym[];
+	/** In the order they were added, with the names of who added them. */
+	synonyms(): (Synonym & { readonly by: string | null })[];
 	insertSynonym(synonym: Synonym): void;
 	removeSynonym(id: string): void;
 

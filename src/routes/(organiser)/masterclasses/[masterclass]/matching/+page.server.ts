@@ -101,7 +101,9 @@ export const actions: Actions = {
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
 		const form = parseForm(synonymForm, await event.request.formData(), t);
 		if (!form.ok) return refuse(422, form.errors, form.values);
-		app.matching.addSynonym(scope.organiser, form.value.one, form.value.other);
+		const joined = app.matching.addSynonym(scope.organiser, form.value);
+		if (!joined.ok)
+			return refuse(409, { other: t.matching.synonyms.faults[joined.reason] }, form.value);
 		redirect(303, `/masterclasses/${event.params.masterclass}/matching?notice=added`);
 	},
 
