@@ -35,9 +35,8 @@ export function wordsOf(text: string, meant: (word: string) => string = (word) =
 	const words: Word[] = [];
 	let last = 0;
 	for (const { 0: written, index } of plain.matchAll(WORD)) {
-		const folded = fold(written).replaceAll(' ', '');
 		const end = index + written.length;
-		const roots = tellingWords(writtenOut(folded) ?? folded).map((word) => stem(meant(word)));
+		const roots = readWord(written).map((word) => stem(meant(word)));
 		const begins = BREAK.test(plain.slice(last, index));
 		roots.forEach((root, at) =>
 			words.push({ root, start: index, end, begins: begins && at === 0 })
@@ -46,6 +45,21 @@ export function wordsOf(text: string, meant: (word: string) => string = (word) =
 	}
 	return words;
 }
+
+/** What one word tells, folded; several words where it is an abbreviation. */
+const readWord = (written: string): readonly string[] => {
+	let told = known.get(written);
+	if (told === undefined) {
+		const folded = fold(written).replaceAll(' ', '');
+		told = tellingWords(writtenOut(folded) ?? folded);
+		if (known.size < REMEMBERED) known.set(written, told);
+	}
+	return told;
+};
+
+/** Words come back all the time; what a hostile text invents is not kept for ever. */
+const REMEMBERED = 100_000;
+const known = new Map<string, readonly string[]>();
 
 /** The words of a folded text but for little ones, single letters and bare figures. */
 export const tellingWords = (text: string): string[] =>
