@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { indexOf, readOffer } from '#lib/domain/matching/company-index.ts';
+import { indexOfRead, readOffer } from '#lib/domain/matching/company-index.ts';
 import { explain } from '#lib/domain/matching/explain.ts';
 import { fieldLexicon } from '#lib/domain/matching/lexicon/families.ts';
 import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
@@ -114,9 +114,9 @@ const KINDS = {
 
 function rank(companies: readonly Offer[], needs: readonly Demand[], top: number) {
 	const lexicon = fieldLexicon();
-	const index = indexOf(companies, lexicon);
 	const tongue = translator('fr');
 	const offers = new Map(companies.map((offer) => [offer.id, readOffer(offer, lexicon)]));
+	const index = indexOfRead(offers.values());
 	return Object.fromEntries(
 		needs.map((demand) => {
 			const read = readDemand(demand, lexicon);

@@ -3,16 +3,21 @@
  * signs as single spaces. "L’Haÿ-les-Roses" becomes "l hay les roses".
  */
 export const fold = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.replaceAll('ß', 'ss')
-		.replaceAll('ø', 'o')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	FOLDED.test(text)
+		? text
+		: text
+				.normalize('NFKD')
+				.replace(/\p{M}+/gu, '')
+				.toLowerCase()
+				.replaceAll('œ', 'oe')
+				.replaceAll('æ', 'ae')
+				.replaceAll('ß', 'ss')
+				.replaceAll('ø', 'o')
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
+
+/** Most words are folded as they stand. */
+const FOLDED = /^[a-z0-9]*$/;
 
 /** Abbreviations that names of places are typed with. */
 const OPENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' };

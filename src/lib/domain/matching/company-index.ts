@@ -77,9 +77,13 @@ export const addCompany = (index: CompanyIndex, read: ReadOffer): void => {
 };
 
 /** The index of a list of companies, each id once. */
-export const indexOf = (offers: readonly Offer[], lexicon: Lexicon): CompanyIndex => {
+export const indexOf = (offers: readonly Offer[], lexicon: Lexicon): CompanyIndex =>
+	indexOfRead(Iterator.from(offers).map((offer) => readOffer(offer, lexicon)));
+
+/** The index of companies that are read already. */
+export const indexOfRead = (offers: Iterable<ReadOffer>): CompanyIndex => {
 	const index = emptyIndex();
-	for (const offer of offers) addCompany(index, readOffer(offer, lexicon));
+	for (const read of offers) addCompany(index, read);
 	return index;
 };
 
