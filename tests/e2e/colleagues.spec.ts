@@ -98,7 +98,7 @@ test('nothing is seen before it is shared; a reader then sees all and changes no
 		'Rétroplanning',
 		'Participants',
 		'Besoins',
-		'Solutions',
+		'Besoins et solutions',
 		'Documents',
 		'Programme',
 		'Invitations',

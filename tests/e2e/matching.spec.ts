@@ -24,8 +24,16 @@ test.afterAll(() => place.remove());
 
 const LEAKS = 'Trouver les fuites du réseau d’eau potable';
 
-const score = (page: Page, need: string, company: string) =>
-	page.getByRole('link', { name: new RegExp(`« ${need} » et ${company},`.replaceAll(' ', '\\s')) });
+const table = (page: Page) => page.getByRole('grid', { name: 'Notes des entreprises, par besoin' });
+
+/** The cell of a score, where the heads of its line and of its column meet. */
+const score = async (page: Page, need: string, company: string) => {
+	const names = await table(page).locator('th.company .name').allInnerTexts();
+	return table(page)
+		.locator('tr.line', { hasText: need })
+		.locator('td')
+		.nth(names.indexOf(company));
+};
 
 const notice = (page: Page) => page.locator('#content').getByRole('status');
 
@@ -35,16 +43,16 @@ test('from the matrix to a chosen table, and to who comes in the place of who le
 	page
 }) => {
 	await page.goto(`${masterclass}/matching`);
-	const table = page.getByRole('table', { name: 'Notes des entreprises, par besoin' });
-	await expect(table.locator('tr.line')).toHaveCount(12);
-	await expect(table.locator('th.company')).toHaveCount(60);
+	await expect(table(page).locator('tr.line')).toHaveCount(12);
+	await expect(table(page).locator('th.company')).toHaveCount(60);
 
 	// A reason is read, its company locked; another one is left out.
-	await score(page, LEAKS, 'Aqua Sud').click();
+	await (await score(page, LEAKS, 'Aqua Sud')).click();
 	await expect(page.getByRole('heading', { name: /^Pourquoi \d+/ })).toBeVisible();
 	await page.getByRole('button', { name: /^Verrouiller.*Aqua Sud/ }).click();
 	await expect(notice(page)).toContainText('Le souhait est noté');
-	await score(page, LEAKS, 'Aqua Nord').click();
+	await expect(page.getByRole('button', { name: /^Libérer.*Aqua Sud/ })).toBeVisible();
+	await (await score(page, LEAKS, 'Aqua Nord')).click();
 	await page.getByText('Donner une raison').click();
 	await page.getByLabel(/^Raison/).fill('Déjà titulaire du marché');
 	await page.getByRole('button', { name: /^Écarter.*Aqua Nord/ }).click();
@@ -65,7 +73,8 @@ test('from the matrix to a chosen table, and to who comes in the place of who le
 
 	// The matrix shows who was chosen for what.
 	await page.goto(`${masterclass}/matching`);
-	await expect(score(page, LEAKS, 'Aqua Sud')).toHaveAccessibleName(/retenue pour ce besoin$/);
+	const chosen = await score(page, LEAKS, 'Aqua Sud');
+	await expect(chosen).toHaveAccessibleDescription('retenue pour ce besoin');
 	expect(await faultsOf(page)).toEqual([]);
 
 	// A company of the table leaves, not the locked one.
@@ -81,6 +90,37 @@ test('from the matrix to a chosen table, and to who comes in the place of who le
 	await page.getByRole('button', { name: new RegExp(`^Retenir avec ${topic} `) }).click();
 	await expect(notice(page)).toContainText('La sélection est retenue.');
 	await expect(page.getByText('N’est plus de la partie')).toHaveCount(0);
+});
+
+test('the matrix is walked by the keyboard, from a score to its reasons and back', async ({
+	page
+}) => {
+	await page.goto(`${masterclass}/matching?text=fuites`);
+	await expect(table(page).locator('td[tabindex="0"]')).toHaveCount(1);
+	await page.getByLabel('Ordre des entreprises').focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	const focused = page.locator(':focus');
+	const heard = /^\d+ : Aqua \S+ pour « Trouver les fuites du réseau d’eau potable », Valmont/;
+	await expect(focused).toHaveAccessibleName(heard);
+	await page.keyboard.press('End');
+	await expect(focused).not.toHaveAccessibleName(heard);
+	await page.keyboard.press('Control+Home');
+	await expect(focused).toHaveRole('link');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	const name = (await focused.getAttribute('aria-label')) ?? '';
+	await page.keyboard.press('Enter');
+	await expect(focused).toHaveAccessibleName(/^Pourquoi \d+ \?$/);
+	await page.keyboard.press('Escape');
+	await expect(focused).toHaveAccessibleName(name);
+
+	// What is typed filters at once, and stays with the reason.
+	await page.getByRole('searchbox', { name: 'Entreprise' }).fill('aqua');
+	await expect(table(page).locator('th.company')).toHaveCount(5);
+	await expect(page.getByRole('searchbox', { name: 'Entreprise' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: /^Pourquoi \d+/ })).toBeVisible();
+	await expect(page).toHaveURL(/text=fuites&name=aqua&need=/);
 });
 
 test('the table is composed without a script, and a wish that cannot hold is dropped in one click', async ({

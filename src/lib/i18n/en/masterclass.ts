@@ -19,7 +19,7 @@ export const masterclass: typeof fr = {
 		timeline: 'Timeline',
 		participants: 'Participants',
 		needs: 'Needs',
-		matching: 'Solutions',
+		matching: 'Needs and solutions',
 		documents: 'Documents',
 		programme: 'Programme',
 		invitations: 'Invitations',

@@ -10,12 +10,17 @@ export const matching: typeof fr = {
 	covered: (covered, needs) =>
 		covered === needs
 			? 'Every need has at least one company that answers it.'
-			: `${many(covered, 'need has', 'needs have')} at least one company that answers, out of ${String(needs)}.`,
+			: covered === 0
+				? 'No need has a company that answers it yet.'
+				: `${String(covered)} of ${many(needs, 'need', 'needs')} ${covered === 1 ? 'has' : 'have'} at least one company that answers.`,
+	importCompanies: 'Import companies',
 	legend: (threshold) =>
 		`From 0 to 100, by what both write. From ${String(threshold)} on a need is called covered. Every score is explained in one click.`,
 	table: 'Scores of the companies, by need',
 	needColumn: 'Need',
-	cell: (score, need, company) => `${String(score)}: “${need}” and ${company}, see why`,
+	cell: (score, company, need, authority) =>
+		`${String(score)}: ${company} for “${need}”, ${authority}`,
+	wished: { lock: 'locked', exclude: 'left out' },
 	silent: 'nothing to read',
 	silentHint: (company) => `Nobody wrote what ${company} offers.`,
 	write: (company) => `Write what ${company} offers`,
@@ -29,31 +34,49 @@ export const matching: typeof fr = {
 		text: 'Add companies, or look in the directory for those that answer a need.'
 	},
 	filters: {
-		title: 'Filter',
-		text: 'Need, authority or company',
+		title: 'Filter the scores',
+		text: 'Need',
+		name: 'Company',
 		authority: 'Authority',
 		all: 'All',
 		which: 'Needs shown',
 		everything: 'All needs',
 		uncovered: 'Without an answer only',
+		family: 'Family',
+		order: 'Order of companies',
+		useful: 'Most useful first',
+		byName: 'By name',
 		apply: 'Apply',
 		reset: 'Show all',
-		none: 'No need matches these filters.'
+		shown: (needs, companies) =>
+			`${many(needs, 'need', 'needs')} and ${many(companies, 'company', 'companies')} below`,
+		none: 'No need matches these filters.',
+		noCompany: 'No company matches these filters.'
 	},
 	uncovered: {
 		title: 'Needs without an answer',
 		none: 'None: every need has its answer.',
 		text: 'No company of the masterclass answers them.',
 		search: 'Look in the directory',
-		searchOf: (need) => `Look in the directory for who answers “${need}”`
+		searchOf: (need) => `Look in the directory for who answers “${need}”`,
+		nearest: (company, score) => `Nearest here: ${company}, score ${String(score)}`,
+		more: (count) => (count === 1 ? 'Show the other one' : `Show the ${String(count)} others`)
 	},
 	idle: {
 		title: 'Companies without a need',
 		none: 'None: every company answers a need.',
-		text: 'They answer none of the needs that were said.'
+		text: 'They answer none of the needs that were said.',
+		more: (count) => (count === 1 ? 'Show the other one' : `Show the ${String(count)} others`)
+	},
+	nearest: {
+		title: (need) => `Who answers “${need}”?`,
+		none: 'No company of the masterclass speaks of it.',
+		why: (score, company) => `${company}, score ${String(score)}: why?`
 	},
 	why: {
 		title: (score) => `Why ${String(score)}?`,
+		panel: 'Why this score',
+		back: 'Back to the table',
 		choose: 'Choose a score in the table: its reasons appear here.',
 		pair: (authority, company) => `${authority} × ${company}`,
 		sentence: {
@@ -79,9 +102,10 @@ export const matching: typeof fr = {
 			family: 'Same family',
 			territory: 'Area'
 		},
-		points: (points) => `${points} points`,
+		points: (points, written) => `${written} ${Math.abs(points) === 1 ? 'point' : 'points'}`,
 		missing: 'What the need says and the company does not',
 		said: 'What the company says',
+		whole: 'Read the whole text',
 		proved: (pieces) =>
 			pieces === 0
 				? 'Proofs: no piece of evidence yet. They never count in the score.'
@@ -91,6 +115,7 @@ export const matching: typeof fr = {
 		legend: 'Amber outline: solution chosen for this need. Green bar: company in the selection.',
 		company: 'in the selection',
 		cell: (cell) => `${cell}, chosen for this need`,
+		cellTitle: 'chosen for this need',
 		left: (count) =>
 			count > 1
 				? `${String(count)} participants of the chosen table no longer come`
@@ -105,6 +130,9 @@ export const matching: typeof fr = {
 		invited: 'The company is added to the participants, at the stage “identified”.',
 		there: 'This company is among the participants already.',
 		gone: 'This need or this company is no longer there. Nothing was added.',
+		why: (score) => `Why ${String(score)}?`,
+		whyOf: (score, company) => `Why ${String(score)}? ${company}`,
+		close: 'Close the search',
 		below: 'Below the threshold: to be looked at closely.'
 	},
 	synonyms: {

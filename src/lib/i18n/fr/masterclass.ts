@@ -18,7 +18,7 @@ export const masterclass = {
 		timeline: 'Rétroplanning',
 		participants: 'Participants',
 		needs: 'Besoins',
-		matching: 'Solutions',
+		matching: 'Besoins et solutions',
 		documents: 'Documents',
 		programme: 'Programme',
 		invitations: 'Invitations',

@@ -13,13 +13,17 @@ export const matching = {
 	covered: (covered: number, needs: number) =>
 		covered === needs
 			? 'Chaque besoin a au moins une entreprise qui lui répond.'
-			: `${many(covered, 'besoin a', 'besoins ont')} au moins une entreprise qui répond, sur ${String(needs)}.`,
+			: covered === 0
+				? 'Aucun besoin n’a encore d’entreprise qui lui réponde.'
+				: `${many(covered, 'besoin', 'besoins')} sur ${String(needs)} ${covered > 1 ? 'ont' : 'a'} au moins une entreprise qui répond.`,
+	importCompanies: 'Importer des entreprises',
 	legend: (threshold: number) =>
 		`De 0 à 100, d’après les textes. À partir de ${String(threshold)}, le besoin est dit couvert. Chaque note s’explique en un clic.`,
 	table: 'Notes des entreprises, par besoin',
 	needColumn: 'Besoin',
-	cell: (score: number, need: string, company: string) =>
-		`${String(score)} : « ${need} » et ${company}, voir pourquoi`,
+	cell: (score: number, company: string, need: string, authority: string) =>
+		`${String(score)} : ${company} pour « ${need} », ${authority}`,
+	wished: { lock: 'verrouillée', exclude: 'écartée' },
 	silent: 'rien à lire',
 	silentHint: (company: string) => `Personne n’a écrit ce que propose ${company}.`,
 	write: (company: string) => `Écrire l’offre de ${company}`,
@@ -33,31 +37,50 @@ export const matching = {
 		text: 'Ajoutez des entreprises, ou cherchez dans l’annuaire celles qui répondent à un besoin.'
 	},
 	filters: {
-		title: 'Filtrer',
-		text: 'Besoin, collectivité ou entreprise',
+		title: 'Filtrer les notes',
+		text: 'Besoin',
+		name: 'Entreprise',
 		authority: 'Collectivité',
 		all: 'Toutes',
 		which: 'Besoins montrés',
 		everything: 'Tous les besoins',
 		uncovered: 'Sans réponse seulement',
+		family: 'Famille',
+		order: 'Ordre des entreprises',
+		useful: 'Les plus utiles',
+		byName: 'Par nom',
 		apply: 'Appliquer',
 		reset: 'Tout montrer',
-		none: 'Aucun besoin ne correspond à ces filtres.'
+		shown: (needs: number, companies: number) =>
+			`${many(needs, 'besoin', 'besoins')} et ${many(companies, 'entreprise', 'entreprises')} ci-dessous`,
+		none: 'Aucun besoin ne correspond à ces filtres.',
+		noCompany: 'Aucune entreprise ne correspond à ces filtres.'
 	},
 	uncovered: {
 		title: 'Besoins sans réponse',
 		none: 'Aucun : chaque besoin a sa réponse.',
 		text: 'Aucune entreprise de la masterclass n’y répond.',
 		search: 'Chercher dans l’annuaire',
-		searchOf: (need: string) => `Chercher dans l’annuaire qui répond à « ${need} »`
+		searchOf: (need: string) => `Chercher dans l’annuaire qui répond à « ${need} »`,
+		nearest: (company: string, score: number) =>
+			`Au plus près ici : ${company}, note ${String(score)}`,
+		more: (count: number) => `Voir ${count > 1 ? `les ${String(count)} autres` : 'l’autre'}`
 	},
 	idle: {
 		title: 'Entreprises sans besoin',
 		none: 'Aucune : chaque entreprise répond à un besoin.',
-		text: 'Elles ne répondent à aucun besoin exprimé.'
+		text: 'Elles ne répondent à aucun besoin exprimé.',
+		more: (count: number) => `Voir ${count > 1 ? `les ${String(count)} autres` : 'l’autre'}`
+	},
+	nearest: {
+		title: (need: string) => `Qui répond à « ${need} » ?`,
+		none: 'Aucune entreprise de la masterclass n’en parle.',
+		why: (score: number, company: string) => `${company}, note ${String(score)} : pourquoi ?`
 	},
 	why: {
 		title: (score: number) => `Pourquoi ${String(score)} ?`,
+		panel: 'Pourquoi cette note',
+		back: 'Revenir au tableau',
 		choose: 'Choisissez une note dans le tableau : ses raisons s’affichent ici.',
 		pair: (authority: string, company: string) => `${authority} × ${company}`,
 		sentence: {
@@ -86,9 +109,11 @@ export const matching = {
 			family: 'Même famille',
 			territory: 'Territoire'
 		} satisfies Record<Part['kind'], string>,
-		points: (points: string) => `${points} points`,
+		points: (points: number, written: string) =>
+			`${written} ${Math.abs(points) < 2 ? 'point' : 'points'}`,
 		missing: 'Ce que le besoin dit et que l’entreprise ne dit pas',
 		said: 'Ce que dit l’entreprise',
+		whole: 'Lire le texte en entier',
 		proved: (pieces: number) =>
 			pieces === 0
 				? 'Preuves : aucune pièce pour l’instant. Elles ne comptent jamais dans la note.'
@@ -99,6 +124,7 @@ export const matching = {
 			'Contour ambre : solution retenue pour ce besoin. Barre verte : entreprise dans la sélection.',
 		company: 'dans la sélection',
 		cell: (cell: string) => `${cell}, retenue pour ce besoin`,
+		cellTitle: 'retenue pour ce besoin',
 		left: (count: number) =>
 			count > 1
 				? `${String(count)} participants de la table retenue ne viennent plus`
@@ -113,6 +139,9 @@ export const matching = {
 		invited: 'L’entreprise est ajoutée aux participants, à l’étape « identifiée ».',
 		there: 'Cette entreprise est déjà parmi les participants.',
 		gone: 'Ce besoin ou cette entreprise n’est plus là. Rien n’a été ajouté.',
+		why: (score: number) => `Pourquoi ${String(score)} ?`,
+		whyOf: (score: number, company: string) => `Pourquoi ${String(score)} ? ${company}`,
+		close: 'Fermer la recherche',
 		below: 'Sous le seuil : à vérifier de près.'
 	},
 	synonyms: {

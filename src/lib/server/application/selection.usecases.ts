@@ -152,6 +152,10 @@ export const createSelectionUseCases = (
 			return { seated: here, left: left.length, services };
 		},
 
+		/** What is wished of the table, in the order it was said. */
+		wishes: (scope: MasterclassScope): Wish[] =>
+			ports.store.read((r) => r.matching.wishes(scope.masterclassId)),
+
 		/** Notes a wish; the opposite one about the same participants goes, and it is noted but once. */
 		addWish: (
 			scope: Edit,
