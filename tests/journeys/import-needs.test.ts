@@ -151,7 +151,8 @@ describe('a list of needs', () => {
 			r.matching.saveOffer(
 				{
 					...{ organisationId: organisationId ?? '', solution: 'Recherche de fuites d’eau' },
-					...{ description: '', families: ['eau'], coverage: { scope: 'national' }, updatedAt: 0 }
+					...{ description: '', families: ['eau'], coverage: { scope: 'national' }, updatedAt: 0 },
+					...{ source: 'organiser', sourceId: null }
 				},
 				0
 			)

@@ -170,7 +170,15 @@ export const matching: typeof fr = {
 		codesHint: 'INSEE codes between commas: 76, 32 for regions; 31, 59 for departments.',
 		save: 'Save the offer',
 		saved: 'The offer is saved.',
-		none: 'Nothing is written yet.'
+		none: 'Nothing is written yet.',
+		origin: {
+			organiser: (day) => `Written by an organiser on ${day}.`,
+			import: (day) => `From a file imported on ${day}.`,
+			call: (day) => `Written from its answer to the public call, received on ${day}.`,
+			document: (day) => `Written from the document handed in on ${day}.`
+		},
+		follows:
+			'This offer follows the document: a new version rewrites it, an agreement taken back erases it. If you save it here it becomes yours, and stays as it is.'
 	},
 	met: (need, company) => `“${need}” ↔ “${company}”`,
 	concept: (met, subject) => `${met} (same subject: ${subject})`,

@@ -1,5 +1,6 @@
 import type { Part } from '#lib/domain/matching/explain.ts';
 import type { SynonymFault } from '#lib/domain/matching/synonym.ts';
+import type { OfferSource } from '#lib/domain/matching/offer-origin.ts';
 import type { TerritoryMeeting } from '#lib/domain/matching/territory.ts';
 
 const many = (count: number, one: string, other: string) =>
@@ -181,7 +182,16 @@ export const matching = {
 			'Codes INSEE séparés par des virgules : 76, 32 pour des régions ; 31, 59 pour des départements.',
 		save: 'Enregistrer l’offre',
 		saved: 'L’offre est enregistrée.',
-		none: 'Rien n’est écrit pour l’instant.'
+		none: 'Rien n’est écrit pour l’instant.',
+		/** Where it comes from, with a day. */
+		origin: {
+			organiser: (day: string) => `Écrit le ${day} par un organisateur.`,
+			import: (day: string) => `Vient d’un fichier importé le ${day}.`,
+			call: (day: string) => `Écrit d’après sa réponse à l’appel public, reçue le ${day}.`,
+			document: (day: string) => `Écrit d’après le document transmis le ${day}.`
+		} satisfies Record<OfferSource, (day: string) => string>,
+		follows:
+			'Cette offre suit le document : une nouvelle version la réécrit, un accord retiré l’efface. Si vous l’enregistrez ici, elle devient la vôtre et ne bouge plus.'
 	},
 	met: (need: string, company: string) => `« ${need} » ↔ « ${company} »`,
 	concept: (met: string, subject: string) => `${met} (même sujet : ${subject})`,

@@ -1,11 +1,9 @@
 import { completenessOf } from '#lib/domain/faisceau/completeness.ts';
 import { RECIPIENT_GROUPS, type Consent } from '#lib/domain/faisceau/consent.ts';
 import { isLate, submit } from '#lib/domain/faisceau/faisceau.ts';
-import { visibleTo } from '#lib/domain/faisceau/visible.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import { contentOf, momentOf } from './faisceau-content.ts';
 import { begin, openFor, type Frozen } from './faisceau-writing.ts';
-import { writeFirstOffer } from './first-offer.ts';
 import type { Ports } from './ports/ports.ts';
 import { reconcileMasterclass } from './reconcile.ts';
 import type { GuestScope } from './scope.ts';
@@ -46,8 +44,7 @@ export const createFaisceauFiling = (ports: Ports) => ({
 		}),
 
 	/**
-	 * Hands the document in: what it says is frozen as a version, which never changes again. What the
-	 * authorities may read of the solution becomes the company's offer, if it has none.
+	 * Hands the document in: what it says is frozen as a version, which never changes again.
 	 *
 	 * @returns the number of the version
 	 */
@@ -79,14 +76,6 @@ export const createFaisceauFiling = (ports: Ports) => ({
 				version: number,
 				late
 			});
-			const { answers } = visibleTo(content, 'authorities') ?? {};
-			if (answers)
-				writeFirstOffer(r, ports, scope.participationId, {
-					name: answers.solutionName ?? '',
-					pitch: answers.pitch ?? '',
-					description: answers.description ?? '',
-					families: answers.needsAimed ?? []
-				});
 			reconcileMasterclass(r, ports, scope.masterclassId);
 			return accepted(number);
 		})

@@ -304,35 +304,6 @@ describe('handing in', () => {
 		expect(sheet()).toMatchObject({ state: 'draft', versions: [] });
 	});
 
-	const offer = (scope: GuestScope) =>
-		t.store.read((r) =>
-			r.matching.offer(r.participations.find(scope.participationId)?.organisationId ?? '')
-		);
-
-	test('writes what the company offers, once', () => {
-		t.fill(lou);
-		value(t.app.faisceaux.submit(lou));
-		const { pitch, description, needsAimed } = essentialAnswers;
-		expect(offer(lou)).toMatchObject({
-			solution: `Ruissel – ${pitch}`,
-			description,
-			families: needsAimed
-		});
-		expect(offer(ana)).toBeNull();
-
-		decide('sent-back');
-		t.answer(lou, 'pitch', 'Autre');
-		value(t.app.faisceaux.submit(lou));
-		expect(offer(lou)).toMatchObject({ solution: `Ruissel – ${pitch}`, revision: 1 });
-	});
-
-	test('writes no offer of what the authorities may not read', () => {
-		t.fill(lou);
-		t.app.faisceaux.consent(lou, sheet().revision, { ...bothWaves, authorities: false });
-		value(t.app.faisceaux.submit(lou));
-		expect(offer(lou)).toBeNull();
-	});
-
 	test('freezes a version that nothing changes any more', () => {
 		t.fill(lou);
 		expect(t.app.faisceaux.submit(nadia)).toEqual({ ok: true, value: 1 });

@@ -14,6 +14,7 @@ import { record } from './transaction.ts';
 /** What the plan says, and one line of history. */
 const write = (r: Repositories, ports: Ports, organiser: OrganiserScope, plan: ImportPlan) => {
 	const now = ports.clock.now();
+	const fromFile = { source: 'import', sourceId: null } as const;
 	const ids = new Map<string, string>();
 	for (const { key, details } of plan.organisations.create)
 		ids.set(key, insertOrganisation(r, ports, { ...details, population: null, notes: '' }));
@@ -32,10 +33,10 @@ const write = (r: Repositories, ports: Ports, organiser: OrganiserScope, plan: I
 	}
 	for (const { organisation, offer } of plan.offers.create) {
 		const organisationId = ids.get(organisation) ?? organisation;
-		r.matching.saveOffer({ ...offer, organisationId, updatedAt: now }, 0);
+		r.matching.saveOffer({ ...offer, ...fromFile, organisationId, updatedAt: now }, 0);
 	}
 	for (const { id, revision, offer } of plan.offers.update)
-		r.matching.saveOffer({ ...offer, organisationId: id, updatedAt: now }, revision);
+		r.matching.saveOffer({ ...offer, ...fromFile, organisationId: id, updatedAt: now }, revision);
 	const counts = {
 		created: sum(plan, ({ create }) => create.length),
 		updated: sum(plan, ({ update }) => update.length)

@@ -47,6 +47,9 @@ export type Suggestion = {
 	readonly because: { readonly need: string; readonly company: string } | null;
 };
 
+/** An offer with the instant at which it was written, or what it comes from was said. */
+export type DatedOffer = OfferRow & { readonly saidAt: number };
+
 /** A meeting with the names of who would meet. */
 export type NamedMeeting = Meeting & { readonly authority: string; readonly company: string };
 
@@ -79,6 +82,16 @@ const offerOf = ({
 	coverage
 });
 
+/** When what an offer comes from was said. */
+const saidAt = (r: Repositories, { source, sourceId, updatedAt }: OfferRow): number => {
+	if (sourceId === null) return updatedAt;
+	const said =
+		source === 'document'
+			? r.faisceaux.findVersion(sourceId)?.submittedAt
+			: r.calls.findProposal(sourceId)?.createdAt;
+	return said ?? updatedAt;
+};
+
 /** Which company answers which need, and why. */
 export const createMatchingUseCases = (ports: Ports) => {
 	const recruiting = createRecruitingUseCases(ports);
@@ -90,7 +103,8 @@ export const createMatchingUseCases = (ports: Ports) => {
 		if (directory?.stamp === stamp && directory.lexicon === lexicon) return directory.kept.index;
 		const offers = r.matching.offers().map((row) => ({
 			offer: offerOf(row),
-			stamp: `${String(row.revision)} ${row.name}`
+			// One that was taken away and written again begins at its first revision.
+			stamp: `${String(row.revision)} ${String(row.updatedAt)} ${row.name}`
 		}));
 		const kept =
 			directory?.lexicon === lexicon
@@ -258,8 +272,11 @@ export const createMatchingUseCases = (ports: Ports) => {
 		},
 
 		/** What a company offers; null while nobody wrote it. */
-		offer: (_organiser: OrganiserScope, organisationId: string): OfferRow | null =>
-			ports.store.read((r) => r.matching.offer(organisationId)),
+		offer: (_organiser: OrganiserScope, organisationId: string): DatedOffer | null =>
+			ports.store.read((r) => {
+				const offer = r.matching.offer(organisationId);
+				return offer && { ...offer, saidAt: saidAt(r, offer) };
+			}),
 
 		/** Writes what a company offers, if nobody did since `revision` (0: there was nothing). */
 		saveOffer: (
@@ -270,8 +287,9 @@ export const createMatchingUseCases = (ports: Ports) => {
 		): Result<null, 'unknown' | 'stale'> =>
 			ports.store.write((r) => {
 				if (r.organisations.find(organisationId) === null) return refused('unknown');
+				const origin = { source: 'organiser', sourceId: null } as const;
 				const updatedAt = ports.clock.now();
-				return r.matching.saveOffer({ ...offer, organisationId, updatedAt }, revision)
+				return r.matching.saveOffer({ ...offer, ...origin, organisationId, updatedAt }, revision)
 					? accepted(null)
 					: refused('stale');
 			}),

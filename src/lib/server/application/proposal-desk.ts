@@ -7,7 +7,7 @@ import { NOT_SAID_YET } from '#lib/domain/needs/need.ts';
 import type { Stage } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { createDirectoryUseCases } from './directory.usecases.ts';
-import { writeFirstOffer } from './first-offer.ts';
+import { reconcileOffers } from './first-offer.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileRequests } from './reconcile-requests.ts';
 import type {
@@ -213,11 +213,6 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 							revision: 1
 						});
 						reconcileRequests(r, ports, scope.masterclassId);
-					} else {
-						const { pitch, families } = proposal.content;
-						writeFirstOffer(r, ports, participationId, {
-							...{ name: '', pitch, description: '', families }
-						});
 					}
 					r.calls.decide(id, {
 						state: 'accepted',
@@ -226,6 +221,7 @@ export const createProposalDesk = (ports: Ports, { directory, recruiting }: Desk
 						participationId
 					});
 					r.calls.forgetProposer(id);
+					reconcileOffers(r, ports, scope.masterclassId);
 					record(r, ports, scope, 'proposal-accepted', {
 						participationId,
 						name: fullName(proposal)

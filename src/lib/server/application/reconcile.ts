@@ -1,3 +1,4 @@
+import { reconcileOffers } from './first-offer.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileInvitations } from './reconcile-invitations.ts';
 import { reconcileShares } from './reconcile-shares.ts';
@@ -12,13 +13,14 @@ export function reconcileMessages(r: Repositories, ports: Outside, id: string): 
 }
 
 /**
- * Brings what follows from a masterclass in line with it: the calendars, the shared documents, and the
- * letters that tell of all that.
+ * Brings what follows from a masterclass in line with it: the calendars, the shared documents, what
+ * companies offer by them, and the letters that tell of all that.
  * Called inside the transaction of each change.
  */
 export function reconcileMasterclass(r: Repositories, ports: Outside, id: string): void {
 	reconcileInvitations(r, ports, id);
 	reconcileShares(r, ports, id);
+	reconcileOffers(r, ports, id);
 	reconcileRequests(r, ports, id);
 }
 

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { addDays, addMonths } from '#lib/domain/time/plain-date.ts';
 import { localDateOf } from '#lib/domain/time/zone.ts';
+import { reconcileOffers } from './first-offer.ts';
 import { IMPORT_KEPT_MS } from './import.ts';
 import type { Ports } from './ports/ports.ts';
 
@@ -27,6 +28,7 @@ export const createRetentionUseCases = (ports: Ports) => ({
 			r.retention.eraseComments(addDays(today, -COMMENT_DAYS));
 			r.retention.eraseMessages(addMonths(today, -MESSAGE_MONTHS));
 			r.retention.eraseDocuments(addMonths(today, -DOCUMENT_MONTHS));
+			reconcileOffers(r, ports, null);
 			r.retention.eraseProposals(
 				now - REFUSED_KEPT_MS,
 				addDays(today, -COMMENT_DAYS),

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, exists, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { MatchingRepository } from '#lib/server/application/ports/matching.port.ts';
 import type { Db } from './open.ts';
+import { saidElsewhere, type Elsewhere } from './said-elsewhere.ts';
 import {
 	faisceauEvidence,
 	faisceaux,
@@ -77,6 +78,16 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 				.run().changes === 1
 		);
 	},
+
+	removeOffer: (organisationId) => {
+		db.delete(offers).where(eq(offers.organisationId, organisationId)).run();
+	},
+
+	saidElsewhere: (masterclassId) =>
+		db.all<Elsewhere>(saidElsewhere(masterclassId)).map(({ source, sourceId, ...said }) => ({
+			...said,
+			origin: source === null ? null : { source, sourceId }
+		})),
 
 	pieces: (masterclassId, organisationId) =>
 		db

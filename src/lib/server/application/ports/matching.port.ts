@@ -1,10 +1,11 @@
 import type { Interest } from '#lib/domain/matching/interest.ts';
+import type { OfferOrigin, SaidElsewhere } from '#lib/domain/matching/offer-origin.ts';
 import type { Coverage } from '#lib/domain/matching/territory.ts';
 import type { Wish } from '#lib/domain/matching/wish.ts';
 import type { Family } from '#lib/domain/needs/families.ts';
 
 /** What a company offers, in the directory. */
-export type OfferRow = {
+export type OfferRow = OfferOrigin & {
 	readonly organisationId: string;
 	readonly solution: string;
 	readonly description: string;
@@ -62,6 +63,16 @@ export type MatchingRepository = {
 	offersStamp(): string;
 	/** Writes an offer; false if somebody saved since `revision` (0: there was none). */
 	saveOffer(offer: Omit<OfferRow, 'revision'>, revision: number): boolean;
+	removeOffer(organisationId: string): void;
+	/**
+	 * What companies said elsewhere that may be their offer: those of a masterclass, if one is named,
+	 * and everybody whose offer was written from such; one query. A document counts in its last version
+	 * while the organiser has it, the company has not left and agrees to its being read by authorities;
+	 * of several the latest.
+	 */
+	saidElsewhere(
+		masterclassId: string | null
+	): (SaidElsewhere & { readonly organisationId: string; readonly origin: OfferOrigin | null })[];
 
 	/** How many pieces of evidence a company gave at a masterclass. */
 	pieces(masterclassId: string, organisationId: string): number;

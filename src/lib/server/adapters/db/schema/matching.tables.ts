@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { INTERESTS } from '#lib/domain/matching/interest.ts';
+import { OFFER_SOURCES } from '#lib/domain/matching/offer-origin.ts';
 import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
 import type { Coverage } from '#lib/domain/matching/territory.ts';
 import type { Family } from '#lib/domain/needs/families.ts';
@@ -19,6 +20,10 @@ export const offers = sqliteTable('offers', {
 	description: text('description').notNull().default(''),
 	families: text('families', { mode: 'json' }).$type<Family[]>().notNull(),
 	coverage: text('coverage', { mode: 'json' }).$type<Coverage>().notNull(),
+	/** Who wrote it, or what it was written from. */
+	source: text('source', { enum: OFFER_SOURCES }).notNull().default('organiser'),
+	/** The version of the document, or the answer to the call; it may be erased since. */
+	sourceId: text('source_id'),
 	updatedAt: instant('updated_at').notNull(),
 	revision: revision()
 });
