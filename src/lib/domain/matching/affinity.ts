@@ -11,6 +11,9 @@ export type RootedConcept = {
 
 /** What a word in an ambiguous term says of its concept, beside one in a term of its own. */
 const AMBIGUOUS = 0.8;
+/** How much more a word says by being rare in French, and by standing in few concepts: powers of both. */
+const RARE = 0.75;
+const FEW = 1.3;
 
 /**
  * How much each root speaks of each concept: explicit semantic analysis, with the lexicon as what is
@@ -28,7 +31,7 @@ export function affinitiesOf(
 			for (const root of new Set(roots))
 				said.set(root, (said.get(root) ?? 0) + (ambiguous ? AMBIGUOUS : 1));
 		const weighed = [...said].map(
-			([root, times]) => [root, (1 + Math.log(times + 0.5)) * rarityOf(root)] as const
+			([root, times]) => [root, (1 + Math.log(times + 0.5)) * rarityOf(root) ** RARE] as const
 		);
 		const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
 		for (const [root, weight] of weighed) {
@@ -41,7 +44,7 @@ export function affinitiesOf(
 	const most = Math.log(Math.max(2, concepts.length));
 	for (const list of found.values()) {
 		const few = concepts.length < 2 ? 1 : Math.log(concepts.length / list.length) / most;
-		for (const one of list) one.weight *= few;
+		for (const one of list) one.weight *= few ** FEW;
 	}
 	return (root) => found.get(root) ?? [];
 }

@@ -30,7 +30,7 @@ export const FIELD_WEIGHTS = {
 	title: 1,
 	needDescription: 0.8,
 	solution: 1,
-	description: 0.9,
+	description: 0.7,
 	name: 0.5
 } as const;
 
@@ -42,7 +42,7 @@ export type PartWeights = Readonly<
 /** Chosen on judged sets that agree on them, where neighbouring weights do as well (docs/matching.md). */
 export const PART_WEIGHTS: PartWeights = {
 	/** The subjects that all words together come near to: it says most, and is fooled least. */
-	subject: 2.5,
+	subject: 3,
 	/** The same concept in both. */
 	concept: 0.3,
 	/** What an organiser joined, in both. */
