@@ -3,6 +3,7 @@ import { FAMILIES, SUBFAMILIES } from '../needs/families.ts';
 import { synonymConcept } from './lexicon/concept.ts';
 import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
 import { withOwn } from './lexicon.ts';
+import { readFields } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 describe('the lexicon of the field', () => {
@@ -28,6 +29,15 @@ describe('the lexicon of the field', () => {
 		expect(mute).toEqual([]);
 		const bare = CONCEPTS.filter(({ need, offer }) => need.length < 2 || offer.length < 2);
 		expect(bare.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('takes no phrase of which one general word is left for the whole of a concept', () => {
+		const met = (text: string) =>
+			readFields([{ text, weight: 1 }], fieldLexicon()).concepts.has('cars-scolaires');
+		expect(['École à rénover', 'Car scolaire : ramassage des élèves'].map(met)).toEqual([
+			false,
+			true
+		]);
 	});
 
 	test('uses the typographic apostrophe', () => {

@@ -29,10 +29,20 @@ export type Lexicon = {
 
 const rootsOf = (said: string): string[] => wordsOf(said).map(({ root }) => root);
 
+/** Below this rarity a word alone is too general to mean one thing. */
+const GENERAL = 0.3;
+
+/** Of a phrase that little words made ("trop de dossiers"), or of a word, one general word is left. */
+const isGeneral = (roots: readonly string[]): boolean =>
+	new Set(roots).size === 1 && rarityOf(roots[0] ?? '') < GENERAL;
+
 export const lexiconOf = (concepts: readonly Concept[]): Lexicon => {
 	const phrases = noPhrases<Meaning>();
 	const terms = concepts.map(({ need, offer }) =>
-		[...offer, ...need].map(({ said, ambiguous }) => ({ roots: rootsOf(said), ambiguous }))
+		[...offer, ...need].map(({ said, ambiguous }) => {
+			const roots = rootsOf(said);
+			return { roots, ambiguous: ambiguous || isGeneral(roots) };
+		})
 	);
 	/** In how many concepts a phrase is a term. */
 	const shared = new Map<string, number>();
