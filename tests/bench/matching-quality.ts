@@ -10,7 +10,7 @@ import { stemmer } from '@orama/stemmers/french';
 import { fold } from '#lib/domain/directory/fold.ts';
 import { indexOf } from '#lib/domain/matching/company-index.ts';
 import type { Concept } from '#lib/domain/matching/lexicon/concept.ts';
-import { CONCEPTS } from '#lib/domain/matching/lexicon/families.ts';
+import { fieldConcepts } from '#lib/domain/matching/lexicon/families.ts';
 import { lexiconOf } from '#lib/domain/matching/lexicon.ts';
 import { COVERED, PART_WEIGHTS, type PartWeights } from '#lib/domain/matching/matching.ts';
 import { LITTLE_WORDS } from '#lib/domain/matching/little-words.ts';
@@ -106,7 +106,7 @@ const gradeOf = ({ grades }: JudgedSet, need: string, company: string) =>
 
 const nothing: PartWeights = { word: 0, concept: 0, own: 0, subject: 0, family: 0 };
 const bare = ranked([]);
-const whole = ranked(CONCEPTS);
+const whole = ranked(fieldConcepts());
 
 line(['nDCG@5', ...sets.map(({ name }) => name), 'all needs', '95 %']);
 line(['---', ...sets.map(() => '---'), '---', '---']);

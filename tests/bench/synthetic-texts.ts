@@ -1,6 +1,8 @@
-import { CONCEPTS } from '#lib/domain/matching/lexicon/families.ts';
+import { fieldConcepts } from '#lib/domain/matching/lexicon/families.ts';
 import type { Demand, Offer } from '#lib/domain/matching/matching.ts';
 import { chanceFrom } from '../support/chance.ts';
+
+const CONCEPTS = fieldConcepts();
 
 const SEED = 20_270_318;
 /** What stands around the words of the field, in most texts. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILIES, SUBFAMILIES } from '../needs/families.ts';
 import { synonymConcept } from './lexicon/concept.ts';
-import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
+import { fieldConcepts, fieldLexicon } from './lexicon/families.ts';
 import { withOwn } from './lexicon.ts';
 import { readFields } from './reading.ts';
 import { wordsOf } from './words.ts';
+
+const CONCEPTS = fieldConcepts();
 
 describe('the lexicon of the field', () => {
 	test('covers every family and sub-category of the need sheet', () => {

@@ -10,10 +10,12 @@ import {
 } from './company-index.ts';
 import { explain } from './explain.ts';
 import { synonymConcept } from './lexicon/concept.ts';
-import { CONCEPTS, fieldLexicon } from './lexicon/families.ts';
+import { fieldConcepts, fieldLexicon } from './lexicon/families.ts';
 import { withOwn, type Lexicon } from './lexicon.ts';
 import type { Demand, Offer } from './matching.ts';
 import { rankingFor, readDemand, scoresFor } from './ranking.ts';
+
+const CONCEPTS = fieldConcepts();
 
 const lexicon = fieldLexicon();
 const regionOf = (department: string) =>

@@ -19,22 +19,38 @@ const COMMON_HERE = `solution service outil plateforme application logiciel syst
 	organiser acheter vendre choisir transformer adapter proposer besoin cherche voulons venir passer
 	connecté numérique automatique intelligent national région france français entreprise`;
 
-/**
- * Rank of each root by frequency in French, of spoken words and of an encyclopedia, each word standing
- * in one list of the two: the package ships them.
- */
-const ranks = new Map<string, number>();
-const written = new Set<string>();
-const LISTS = [dictionary['commonWords-fr'], dictionary['wikipedia-fr']];
-for (const list of LISTS)
-	list.forEach((word, at) => {
-		const folded = fold(String(word));
-		written.add(folded);
-		const root = stem(folded);
-		ranks.set(root, Math.min(at + 1, ranks.get(root) ?? Infinity));
-	});
-const LAST = Math.max(...LISTS.map(({ length }) => length));
-const common = new Set(fold(COMMON_HERE).split(' ').map(stem));
+/** What is known of how often French words are used. */
+type Frequencies = {
+	/** Rank of each root, of spoken words and of an encyclopedia, each word standing in one list of the two. */
+	readonly ranks: ReadonlyMap<string, number>;
+	/** Every folded word of both lists. */
+	readonly written: ReadonlySet<string>;
+	/** The rank of a word that stands in no list. */
+	readonly last: number;
+	readonly common: ReadonlySet<string>;
+};
+
+const readFrequencies = (): Frequencies => {
+	const ranks = new Map<string, number>();
+	const written = new Set<string>();
+	const lists = [dictionary['commonWords-fr'], dictionary['wikipedia-fr']];
+	for (const list of lists)
+		list.forEach((word, at) => {
+			const folded = fold(String(word));
+			written.add(folded);
+			const root = stem(folded);
+			ranks.set(root, Math.min(at + 1, ranks.get(root) ?? Infinity));
+		});
+	return {
+		...{ ranks, written },
+		last: Math.max(...lists.map(({ length }) => length)),
+		common: new Set(fold(COMMON_HERE).split(' ').map(stem))
+	};
+};
+
+let read: Frequencies | null = null;
+/** The lists that the package ships, read when they are first asked: a server that matches nothing spares them. */
+const frequencies = (): Frequencies => (read ??= readFrequencies());
 
 /**
  * How much a word tells by being rare in French, from 0 to 1: frequencies of words fall as their
@@ -42,10 +58,13 @@ const common = new Set(fold(COMMON_HERE).split(' ').map(stem));
  * every directory: a score never changes because somebody else came or left.
  */
 export const rarityOf = (root: string): number => {
-	const rank = ranks.get(root) ?? LAST;
-	const rarity = Math.log(rank) / Math.log(LAST);
+	const { ranks, last, common } = frequencies();
+	const rarity = Math.log(ranks.get(root) ?? last) / Math.log(last);
 	return (common.has(root) ? 0.25 : 1) * rarity ** 2;
 };
 
 /** Whether a folded word is known French, so that it is no slip of the pen. */
-export const isFrench = (word: string): boolean => written.has(word) || ranks.has(stem(word));
+export const isFrench = (word: string): boolean => {
+	const { ranks, written } = frequencies();
+	return written.has(word) || ranks.has(stem(word));
+};

@@ -14,7 +14,7 @@ const lexicon = lexiconOf(
 			beside: 'canalisation, eau',
 			never: 'fuite de données'
 		}
-	})
+	})()
 );
 const read = (text: string, weight = 1) => readFields([{ text, weight }], lexicon);
 const meant = (text: string) => [...read(text).concepts.keys()];

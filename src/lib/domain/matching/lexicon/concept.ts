@@ -49,22 +49,20 @@ const terms = (text: string): Term[] =>
 			: { said: one, ambiguous: false }
 	);
 
-/** The concepts of a family from its written list. */
-export const conceptsOf = (
-	family: Family,
-	written: Readonly<Record<string, WrittenConcept>>
-): Concept[] =>
-	Object.entries(written).map(([id, { of, fr, en, need, offer, beside, never }]) => ({
-		id,
-		family,
-		of,
-		fr,
-		en,
-		need: terms(need),
-		offer: terms(offer),
-		beside: listed(beside),
-		never: listed(never)
-	}));
+/** The concepts of a family from its written list, which is taken apart when they are asked for. */
+export const conceptsOf =
+	(family: Family, written: Readonly<Record<string, WrittenConcept>>) => (): Concept[] =>
+		Object.entries(written).map(([id, { of, fr, en, need, offer, beside, never }]) => ({
+			id,
+			family,
+			of,
+			fr,
+			en,
+			need: terms(need),
+			offer: terms(offer),
+			beside: listed(beside),
+			never: listed(never)
+		}));
 
 /** Two expressions that an organiser says mean the same thing. */
 export const synonymConcept = (id: string, one: string, other: string): Concept => {

@@ -33,8 +33,7 @@ import { RARER_PILOTAGE } from './rarer/pilotage.ts';
 import { RARER_SOLS } from './rarer/sols.ts';
 import { SOLS } from './sols.ts';
 
-/** Every concept of the field, by family in the order of the need sheet; what most buy first. */
-export const CONCEPTS: readonly Concept[] = [
+const LISTS = [
 	EAU,
 	RARER_EAU,
 	DECHETS,
@@ -67,9 +66,12 @@ export const CONCEPTS: readonly Concept[] = [
 	RARER_PILOTAGE,
 	MOBILISATION,
 	RARER_MOBILISATION
-].flat();
+];
+
+/** Every concept of the field, by family in the order of the need sheet; what most buy first. */
+export const fieldConcepts = (): Concept[] => LISTS.flatMap((list) => list());
 
 let made: Lexicon | null = null;
 
 /** The lexicon of the field, made once, when it is first asked for. */
-export const fieldLexicon = (): Lexicon => (made ??= lexiconOf(CONCEPTS));
+export const fieldLexicon = (): Lexicon => (made ??= lexiconOf(fieldConcepts()));
