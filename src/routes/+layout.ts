@@ -17,6 +17,10 @@ const texts: Readonly<Record<TextSet, Record<Locale, () => Promise<object>>>> = 
 		fr: async () => (await import('#lib/i18n/home/fr.ts')).fr,
 		en: async () => (await import('#lib/i18n/home/en.ts')).en
 	},
+	interests: {
+		fr: async () => (await import('#lib/i18n/guest/interests/fr.ts')).fr,
+		en: async () => (await import('#lib/i18n/guest/interests/en.ts')).en
+	},
 	form: {
 		fr: async () => (await import('#lib/i18n/guest/form/fr.ts')).fr,
 		en: async () => (await import('#lib/i18n/guest/form/en.ts')).en

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { fr } from '#lib/i18n/fr/index.ts';
 import { fr as guest } from '#lib/i18n/guest/fr.ts';
 import { fr as form } from '#lib/i18n/guest/form/fr.ts';
+import { fr as interests } from '#lib/i18n/guest/interests/fr.ts';
 import { fr as home } from '#lib/i18n/home/fr.ts';
 import { TEXT_SETS, textsOf } from '#lib/i18n/text-sets.ts';
 
@@ -61,7 +62,7 @@ const holds = (texts: Texts, path: string): boolean => {
 	return text === undefined || Object.hasOwn(texts[noun] as Texts, text);
 };
 
-const sets = { guest, form, home };
+const sets = { guest, interests, form, home };
 
 test.each(TEXT_SETS)(
 	'the pages of %s speak only of the texts they carry (else add the noun to the set %s in src/lib/i18n)',
@@ -88,6 +89,7 @@ test('the texts of a route are told by its folder', () => {
 	expect(
 		[
 			'/space/[space]/faisceau/[indicator]',
+			'/space/[space]/interests',
 			'/space/[space]',
 			'/l/[token]',
 			'/privacy',
@@ -96,5 +98,5 @@ test('the texts of a route are told by its folder', () => {
 			'/(organiser)/masterclasses',
 			null
 		].map(textsOf)
-	).toEqual(['form', 'guest', 'guest', 'guest', 'all', 'home', 'all', 'all']);
+	).toEqual(['form', 'interests', 'guest', 'guest', 'guest', 'all', 'home', 'all', 'all']);
 });

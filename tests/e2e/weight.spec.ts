@@ -62,15 +62,16 @@ test('the first organiser page ships at most 90 kB of compressed script', async 
 	expect(weight).toBeLessThanOrEqual(90_000);
 });
 
-test('each page of the company’s form ships at most 60 kB of compressed script', async ({
+test('each page of the company’s form, and whom it wants to meet, ships at most 60 kB of compressed script', async ({
 	page,
 	context,
 	browser
 }) => {
-	const form = `${await enterSpace(page, place, 'lou@example.org')}/faisceau`;
+	const space = await enterSpace(page, place, 'lou@example.org');
+	const form = ['', '/I15', '/I03', '/all', '/I15/evidence/new', '/files', '/submit'];
 	const weights: Record<string, number> = {};
-	for (const path of ['', '/I15', '/I03', '/all', '/I15/evidence/new', '/files', '/submit'])
-		weights[path] = await weightOf(browser, await context.cookies(), `${form}${path}`);
+	for (const path of ['/interests', ...form.map((part) => `/faisceau${part}`)])
+		weights[path] = await weightOf(browser, await context.cookies(), `${space}${path}`);
 	noted(weights);
 	expect(Math.max(...Object.values(weights))).toBeLessThanOrEqual(60_000);
 });

@@ -88,6 +88,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
 	'/space/[space]/authorities load': read('needs'),
 	'/space/[space]/interests load': read('own-interests'),
 	'/space/[space]/interests ?/default': write('own-interests'),
+	'/space/[space]/interests/fields POST': write('own-interests'),
 	'/space/[space]/documents load': read('documents'),
 	'/space/[space]/documents ?/acknowledge': promise('documents'),
 	'/space/[space]/documents/[document] load': read('documents'),

@@ -1,10 +1,11 @@
 /**
  * Which texts a route's pages carry to the browser, by its folder in `src/routes`; the first that
  * fits rules. `guest`: the nouns that guests' pages speak of. `form`: those of the company's form.
- * `home`: those of the first page of an organiser, itself alone.
+ * `interests`: those of the page on whom to meet. `home`: those of the first page of an organiser, itself alone.
  */
 export const TEXT_SETS = [
 	['space/[space]/faisceau', 'form'],
+	['space/[space]/interests', 'interests'],
 	['space', 'guest'],
 	['call', 'guest'],
 	['enter', 'guest'],

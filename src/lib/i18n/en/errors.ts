@@ -28,6 +28,7 @@ export const errors: typeof fr = {
 	codesNeeded: 'Give at least one code, or choose all over France.',
 	sameExpression: 'Write two different expressions.',
 	notAChoice: 'This choice does not exist.',
+	nobodyThere: 'This organisation takes part no more: your choice was not kept.',
 	subfamilyElsewhere:
 		'This detail belongs to another family of needs. Choose one of the family you picked, or none.',
 	emailLineBreak: 'This address holds a line break. Write one address, on one line.',

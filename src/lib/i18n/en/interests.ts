@@ -10,12 +10,30 @@ export const interests: typeof french = {
 			'Say, for each authority, how much you want to meet it. The organiser takes it into account when composing the table. The authorities do not see what you say.'
 	},
 	together:
-		'Your organisation answers with one voice: your colleagues see these answers and complete them.',
+		'Your organisation answers with one voice: your colleagues see these answers and complete them. You can change your mind here until the session.',
 	nothing: 'No opinion',
 	says: {
 		'must-meet': 'Must meet',
 		meet: 'Gladly',
 		no: 'No'
+	},
+	matched: {
+		authority: {
+			title: 'Could answer your needs',
+			lead: 'Going by what you and they have written: it is for you to judge.'
+		},
+		company: {
+			title: 'Could need you',
+			lead: 'Going by what you and they have written: it is for you to judge.'
+		}
+	},
+	rest: {
+		authority: 'The other companies, in alphabetical order',
+		company: 'The other authorities, in alphabetical order'
+	},
+	because: {
+		authority: (need) => `Could answer “${need}”`,
+		company: (need) => `Your solution could answer “${need}”`
 	},
 	silent: 'Its solution is not described yet.',
 	save: 'Save',

@@ -219,5 +219,18 @@ export const spaces: typeof french = {
 		place: 'Place',
 		access: 'To come in',
 		programme: 'See the programme'
+	},
+
+	/** For an organiser who looks: words that come with the page, so that no guest receives them. */
+	preview: {
+		label: (name) => `You are looking at the space of ${name}`,
+		now: 'as it is now',
+		ahead: {
+			'inspiring-shared': 'as it will be once the documents went to the inspiring structure',
+			'authorities-shared': 'as it will be once the documents went to the authorities'
+		},
+		note: 'You cannot write anything here, and your visit leaves no trace in it.',
+		leave: 'Back to the masterclass',
+		readOnly: 'You are looking at this space without writing in it. Nothing was saved.'
 	}
 };

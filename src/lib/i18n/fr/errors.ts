@@ -27,6 +27,7 @@ export const errors = {
 	codesNeeded: 'Donnez au moins un code, ou choisissez toute la France.',
 	sameExpression: 'Écrivez deux expressions différentes.',
 	notAChoice: 'Ce choix n’existe pas.',
+	nobodyThere: 'Cette organisation ne participe plus : votre choix n’a pas été gardé.',
 	subfamilyElsewhere:
 		'Cette précision appartient à une autre famille de besoin. Choisissez-en une de la famille retenue, ou aucune.',
 	emailLineBreak:

@@ -10,13 +10,32 @@ export const interests = {
 			'Dites, pour chaque collectivité, si vous tenez à la rencontrer. L’organisateur en tient compte en composant la table. Les collectivités ne voient pas ce que vous dites.'
 	},
 	together:
-		'Votre organisation répond d’une seule voix : vos collègues voient et complètent ces réponses.',
+		'Votre organisation répond d’une seule voix : vos collègues voient et complètent ces réponses. Vous pouvez changer d’avis ici jusqu’à la séance.',
 	nothing: 'Sans avis',
 	says: {
 		'must-meet': 'À rencontrer absolument',
 		meet: 'Volontiers',
 		no: 'Non'
 	} satisfies Record<Interest, string>,
+	/** Those whom the texts bring together, and the rest. */
+	matched: {
+		authority: {
+			title: 'Pourraient répondre à vos besoins',
+			lead: 'D’après ce que vous et elles avez écrit : à vous de juger.'
+		},
+		company: {
+			title: 'Pourraient avoir besoin de vous',
+			lead: 'D’après ce que vous et elles avez écrit : à vous de juger.'
+		}
+	},
+	rest: {
+		authority: 'Les autres entreprises, par ordre alphabétique',
+		company: 'Les autres collectivités, par ordre alphabétique'
+	},
+	because: {
+		authority: (need: string) => `Pourrait répondre à « ${need} »`,
+		company: (need: string) => `Votre solution pourrait répondre à « ${need} »`
+	},
 	silent: 'Sa solution n’est pas encore décrite.',
 	save: 'Enregistrer',
 	saved: 'C’est noté. Vous pouvez changer d’avis ici jusqu’à la séance.',

@@ -223,5 +223,18 @@ export const spaces = {
 		place: 'Lieu',
 		access: 'Pour venir',
 		programme: 'Voir le programme'
+	},
+
+	/** For an organiser who looks: words that come with the page, so that no guest receives them. */
+	preview: {
+		label: (name: string) => `Vous regardez l’espace de ${name}`,
+		now: 'tel qu’il est à présent',
+		ahead: {
+			'inspiring-shared': 'tel qu’il sera après le partage à la structure inspirante',
+			'authorities-shared': 'tel qu’il sera après le partage aux collectivités'
+		},
+		note: 'Vous ne pouvez rien y écrire, et votre passage n’y laisse aucune trace.',
+		leave: 'Revenir à la masterclass',
+		readOnly: 'Vous regardez cet espace sans pouvoir y écrire. Rien n’a été enregistré.'
 	}
 };

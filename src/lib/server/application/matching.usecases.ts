@@ -1,5 +1,4 @@
 import {
-	indexOf,
 	keptIndexOf,
 	keptInLine,
 	readOffer,
@@ -9,15 +8,16 @@ import {
 import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
 import { meetingsOf, type Meeting } from '#lib/domain/matching/interest.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
-import { COVERED, type Demand, type Offer } from '#lib/domain/matching/matching.ts';
+import { COVERED, type Offer } from '#lib/domain/matching/matching.ts';
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
-import { rankingFor, readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
+import { rankingFor, readDemand } from '#lib/domain/matching/ranking.ts';
 import { synonymFault, type Pair, type SynonymFault } from '#lib/domain/matching/synonym.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import { demandOf, inPoints, offerOf, scoresOf } from './need-scores.ts';
 import { createOwnInterests } from './own-interests.ts';
-import type { NamedOffer, OfferRow, Synonym } from './ports/matching.port.ts';
+import type { OfferRow, Synonym } from './ports/matching.port.ts';
 import type { NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
@@ -52,35 +52,6 @@ export type DatedOffer = OfferRow & { readonly saidAt: number };
 
 /** A meeting with the names of who would meet. */
 export type NamedMeeting = Meeting & { readonly authority: string; readonly company: string };
-
-const demandOf = (need: NeedRow): Demand => ({
-	id: need.id,
-	title: need.title,
-	description: [need.statement, need.situation, need.perimeter, need.transitionAim]
-		.filter(Boolean)
-		.join('\n'),
-	families: [need.family],
-	department: need.department
-});
-
-/** From 0 to 100, as screens and the selection show scores. */
-const inPoints = (score: number): number => Math.round(score * 100);
-
-const offerOf = ({
-	organisationId,
-	name,
-	solution,
-	description,
-	families,
-	coverage
-}: NamedOffer): Offer => ({
-	id: organisationId,
-	name,
-	solution,
-	description,
-	families,
-	coverage
-});
 
 /** When what an offer comes from was said. */
 const saidAt = (r: Repositories, { source, sourceId, updatedAt }: OfferRow): number => {
@@ -183,20 +154,12 @@ export const createMatchingUseCases = (ports: Ports) => {
 
 		matrix: (scope: MasterclassScope): Matrix =>
 			ports.store.read((r) => {
-				const lexicon = spokenLexicon(r);
 				const { needs, companies } = around(r, scope);
-				const told = new Map(
-					r.matching.offersAt(scope.masterclassId).map((row) => [row.organisationId, row])
+				const offers = r.matching.offersAt(scope.masterclassId);
+				const told = new Set(offers.map(({ organisationId }) => organisationId));
+				const scores = scoresOf(r, ports, needs, offers).map((row) =>
+					companies.map(({ organisationId }) => row.get(organisationId) ?? 0)
 				);
-				const index = indexOf([...told.values()].map(offerOf), lexicon);
-				const placeOf = new Map(index.companies.map((offer, place) => [offer?.id, place]));
-				const scores = needs.map((need) => {
-					const all = scoresFor(readDemand(demandOf(need), lexicon), index, ports.regions);
-					return companies.map(({ organisationId }) => {
-						const place = placeOf.get(organisationId);
-						return place === undefined ? 0 : inPoints(all[place] ?? 0);
-					});
-				});
 				const threshold = inPoints(COVERED);
 				return {
 					needs: needs.map(({ id, title, participationId, authority, family }, row) => ({

@@ -45,8 +45,8 @@ beforeEach(async () => {
 	vélos = takePart(world, scope, 'Vélos & Cie', [], { stage: 'contacted' });
 	const { organisationId = '' } = world.store.read((r) => r.participations.find(claire)) ?? {};
 	world.app.matching.saveOffer(organiser, organisationId, 0, {
-		...{ solution: 'Recherche de fuites', description: '', families: [] },
-		coverage: { scope: 'national' }
+		...{ solution: 'Recherche de fuites', families: ['eau'], coverage: { scope: 'national' } },
+		description: 'Nos capteurs acoustiques écoutent le réseau d’eau potable et situent les fuites.'
 	});
 });
 
@@ -83,10 +83,50 @@ describe('an authority', () => {
 		expect(shown(ada).map(([, , interest]) => interest)).toEqual(['must-meet', 'meet']);
 	});
 
-	test('leaves one line of history a save that changes something', () => {
+	test('has each choice kept as it is made, and told where a colleague chose otherwise', () => {
+		const ada = as('ada@example.org');
+		const save = (otherId: string, value: string, base: string) => {
+			const { savedAt, ...outcome } = world.app.matching.own.save(ada, {
+				[`of-${otherId}`]: { value, base }
+			});
+			expect(savedAt).toBe(world.clock.now());
+			return outcome;
+		};
+		expect(save(claire, 'must-meet', '')).toMatchObject({
+			saved: { [`of-${claire}`]: 'must-meet' }
+		});
+		expect(save(claire, 'no', '')).toMatchObject({
+			...{ saved: {}, refused: {} },
+			conflicts: { [`of-${claire}`]: { theirs: 'must-meet' } }
+		});
+		expect(save(vernon, 'meet', '')).toMatchObject({
+			refused: { [`of-${vernon}`]: 'nobodyThere' }
+		});
+		expect(shown(ada).map(([, , interest]) => interest)).toEqual(['must-meet', null]);
+	});
+
+	test('finds first the companies that answer one of its needs, without their scores', () => {
+		const ada = as('ada@example.org');
+		const order = () =>
+			world.app.matching.own.interests(ada).map(({ name, need: found }) => [name, found]);
+		takePart(world, scope, 'Aux Roues', []);
+		need('Prêter des vélos aux agents', { family: 'mobilite' });
+		expect(order().map(([name]) => name)).toEqual(['Aux Roues', 'Écoute Claire', 'Vélos & Cie']);
+		// Kept to the organiser, it is still the authority's own.
+		need('Repérer les fuites du réseau d’eau potable', { visibility: 'organiser' });
+		expect(order()).toEqual([
+			['Écoute Claire', 'Repérer les fuites du réseau d’eau potable'],
+			['Aux Roues', null],
+			['Vélos & Cie', null]
+		]);
+		expect(JSON.stringify(world.app.matching.own.interests(ada))).not.toMatch(/score|:\d/);
+	});
+
+	test('leaves one line of history a sitting that changes something', () => {
 		const ada = as('ada@example.org');
 		say(ada, claire, 'meet');
 		say(ada, claire, 'meet');
+		say(ada, vélos, 'no');
 		const said = world.store
 			.read((r) => r.recruiting.history(scope.masterclassId, vernon))
 			.filter(({ kind }) => kind === 'interests-said');
@@ -102,6 +142,23 @@ describe('a company', () => {
 		expect(shown(lou)).toEqual([]);
 		need('Trouver les fuites');
 		expect(shown(lou)).toEqual([['Vernon', ['Trouver les fuites'], null]]);
+	});
+
+	test('finds first the authorities of which it answers a need, of those that it may read', () => {
+		const lou = as('lou@example.org');
+		const amiens = takePart(world, scope, 'Amiens', [], { role: 'authority' });
+		const ask = (participationId: string, title: string, more: Partial<NeedAnswers> = {}) =>
+			world.app.needs.add(scope, participationId, {
+				...{ ...NOT_SAID_YET, title, family: 'eau', horizon: '6-12m', visibility: 'participants' },
+				...more
+			});
+		ask(amiens, 'Renouveler le parc d’ordinateurs', { family: 'numerique' });
+		ask(amiens, 'Chercher les fuites d’eau', { visibility: 'organiser' });
+		ask(vernon, 'Chercher les fuites d’eau');
+		expect(world.app.matching.own.interests(lou).map(({ name, need }) => [name, need])).toEqual([
+			['Vernon', 'Chercher les fuites d’eau'],
+			['Amiens', null]
+		]);
 	});
 
 	test('says nothing of whom it may not see, of companies, or of itself', () => {

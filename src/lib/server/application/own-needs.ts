@@ -1,4 +1,3 @@
-import { millisecondsInMinute } from 'date-fns/constants';
 import { mergeIntroduction, mergeNeed, type ReadNeed } from '#lib/domain/needs/merge.ts';
 import {
 	missingOf,
@@ -14,6 +13,7 @@ import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { reconcileRequests } from './reconcile-requests.ts';
 import type { GuestScope } from './scope.ts';
+import { inOneSitting } from './sitting.ts';
 
 /** A need as its own authority sees it. */
 export type OwnNeed = Need & {
@@ -33,11 +33,6 @@ const seen = (need: Need): OwnNeed => ({
 	shown: shownToCompanies(need)
 });
 
-/** What one person writes within so long is one line of the history. */
-const ONE_SITTING = 30 * millisecondsInMinute;
-/** Where the history is read for it: more lines than other people write within that time. */
-const RECENT = 30;
-
 /**
  * The needs of a guest's own authority, which its people write together, and those of the others that
  * it may read.
@@ -48,17 +43,16 @@ export const createOwnNeeds = (ports: Ports) => {
 		return need?.participationId === scope.participationId ? need : null;
 	};
 
-	/** Whether this person wrote in it a moment ago: the history has said so. */
+	/** Whether this person wrote in it a moment ago. */
 	const writing = (r: Repositories, scope: GuestScope, need: string | null): boolean =>
-		r.activities
-			.recent(scope.masterclassId, RECENT)
-			.some(
-				({ kind, at, details }) =>
-					['need-added', 'need-edited', 'introduction-edited'].includes(kind) &&
-					(details.need ?? null) === need &&
-					details.participantId === scope.participantId &&
-					ports.clock.now() - at < ONE_SITTING
-			);
+		inOneSitting(
+			r,
+			ports,
+			scope,
+			({ kind, details }) =>
+				['need-added', 'need-edited', 'introduction-edited'].includes(kind) &&
+				(details.need ?? null) === need
+		);
 
 	const record = (r: Repositories, scope: GuestScope, kind: string, need: Need | null) => {
 		if (kind.endsWith('-edited') && writing(r, scope, need?.id ?? null)) return;

@@ -18,16 +18,5 @@ export const spaces: typeof fr = {
 		'own-readings': 'Reading desk',
 		'own-presentation': 'Presentation',
 		questions: 'Questions'
-	},
-	preview: {
-		label: (name) => `You are looking at the space of ${name}`,
-		now: 'as it is now',
-		ahead: {
-			'inspiring-shared': 'as it will be once the documents went to the inspiring structure',
-			'authorities-shared': 'as it will be once the documents went to the authorities'
-		},
-		note: 'You cannot write anything here, and your visit leaves no trace in it.',
-		leave: 'Back to the masterclass',
-		readOnly: 'You are looking at this space without writing in it. Nothing was saved.'
 	}
 };
