@@ -1,25 +1,16 @@
-import { leaningOf, INTEREST_POINTS } from '#lib/domain/matching/interest.ts';
 import type { Wish } from '#lib/domain/matching/wish.ts';
-import type { UnservedNeed } from '#lib/domain/selection/account.ts';
-import type { Departure } from '#lib/domain/selection/changes.ts';
-import type { Wish as TableWish } from '#lib/domain/selection/contradiction.ts';
+import type { Part, Wish as TableWish } from '#lib/domain/selection/contradiction.ts';
 import type { Id } from '#lib/domain/selection/instance.ts';
-import type { Outcome, Selection } from '#lib/domain/selection/selection.ts';
+import type { Outcome } from '#lib/domain/selection/selection.ts';
+import type { TableView } from '#lib/domain/selection/table-view.ts';
+import { shownWorth, type Seats, type ToldTable } from '#lib/domain/selection/told-table.ts';
 import { compareWorth, type Worth } from '#lib/domain/selection/worth.ts';
-import type { TableView, ToldTable } from '#lib/domain/selection/table-view.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Format } from './format.ts';
-import { whyImpossible, wishInWords } from './selection-words.ts';
-
-type Tongue = { readonly t: Pick<Catalogue, 'selection'>; readonly format: Format };
-
-/** What is read to show the table of a masterclass. */
-type Viewed = Omit<TableView, 'usual' | 'people'> & {
-	readonly people: readonly Omit<TableView['people'][number], 'stage'>[];
-};
+import { wishInWords } from './selection-words.ts';
+import { toldInWords, type TableTongue } from './told-table-words.ts';
+import { sinceInWords, vacancyInWords, type Naming } from './vacancy-words.ts';
 
 /** How the worth of a table differs, in words: the heaviest first. */
-export const costInWords = ({ pairs, needs, score }: Worth, { t, format }: Tongue): string => {
+export const costInWords = ({ pairs, needs, score }: Worth, { t, format }: TableTongue): string => {
 	const words = t.selection.changes;
 	const told = [
 		...(pairs === 0 ? [] : [words.pairs(pairs)]),
@@ -30,197 +21,96 @@ export const costInWords = ({ pairs, needs, score }: Worth, { t, format }: Tongu
 };
 
 /** What the page of the table shows, by name and in words. */
-export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
+export const tableInWords = (viewed: TableView, tongue: TableTongue) => {
 	const { t, format } = tongue;
 	const words = t.selection;
-	const people = new Map(viewed.people.map((person) => [person.id, person]));
-	const needs = new Map(viewed.needs.map((need) => [need.id, need]));
-	const row = new Map(viewed.scores.needs.map(({ id }, at) => [id, at]));
-	const column = new Map(
-		viewed.scores.companies.map(({ participationId }, at) => [participationId, at])
+	const { outcome, leaving, chosen, settings, revision } = viewed;
+	// Who was taken off the board since is still known by the table that was chosen with them.
+	const people = new Map(
+		[...(chosen?.table.people ?? []), ...viewed.people].map((person) => [person.id, person])
+	);
+	const needs = new Map(
+		[...(chosen?.table.needs ?? []), ...viewed.needs].map((need) => [need.id, need])
 	);
 	const nameOf = (id: Id): string => people.get(id)?.name ?? words.chosen.gone;
-	const seatOf = (id: Id) => ({
-		id,
-		name: nameOf(id),
-		organisationId: people.get(id)?.organisationId ?? ''
-	});
-	const points = (count: number): string => words.points(count, format.number(count));
 	const names = (ids: readonly Id[]): string => format.list(ids.map(nameOf));
+	const wishLabel = ({ kind, participationId, otherId }: Wish): string =>
+		words.wish.of(
+			words.wish.kinds[kind],
+			names([participationId, ...(otherId === null ? [] : [otherId])])
+		);
+	const naming: Naming = { nameOf, wishLabel, needOf: (id) => needs.get(id) };
 	const candidate = new Set([...viewed.authorities, ...viewed.companies]);
-
-	/** What interests add to a score at the table; empty where they change nothing. */
-	const interestOf = (authority: Id, company: Id, need: Id): string => {
-		const both = new Set([authority, company]);
-		const said = viewed.interests.filter(({ by, of }) => both.has(by) && both.has(of));
-		if (leaningOf(said.map(({ interest }) => interest)).points === 0 && said.length === 0)
-			return '';
-		const text = viewed.scores.scores[row.get(need) ?? -1]?.[column.get(company) ?? -1] ?? 0;
-		return [
-			words.interest.text(format.number(text)),
-			...said.map(({ by, of, interest }) =>
-				interest === 'no'
-					? words.interest.no(nameOf(by), nameOf(of))
-					: words.interest[interest](
-							nameOf(by),
-							nameOf(of),
-							format.number(INTEREST_POINTS[interest])
-						)
-			)
-		].join(' · ');
-	};
-	const meeting = ({ authority, company, need }: ToldTable['account']['pairs'][number]) => ({
-		authority: seatOf(authority),
-		company: seatOf(company),
-		need: need && {
-			...{ id: need.id, score: need.score },
-			title: needs.get(need.id)?.title ?? '',
-			interest: interestOf(authority, company, need.id),
-			/** Where the company of the pair does not serve the need they meet for. */
-			served:
-				need.by?.company === company
-					? ''
-					: need.by
-						? words.pairs.servedBy(nameOf(need.by.company), format.number(need.by.score))
-						: words.pairs.notServed
-		}
-	});
-	const wishAbout = (kind: Wish['kind'], one: Id, other: Id): boolean =>
-		viewed.wishes.some(
-			(wish) => wish.kind === kind && wish.participationId === one && wish.otherId === other
-		);
-	/** Why a need of the table stays unserved. */
-	const whyUnserved = ({ need, authority, reason, best }: UnservedNeed): string => {
-		const [who, score] = [best && nameOf(best.company), format.number(best?.score ?? 0)];
-		if (reason === 'barred' && best !== null) {
-			const refusal = viewed.interests.find(
-				({ by, of, interest }) =>
-					interest === 'no' &&
-					((by === authority && of === best.company) || (of === authority && by === best.company))
-			);
-			return refusal && !wishAbout('conflict', authority, best.company)
-				? words.unserved.refused(
-						nameOf(best.company),
-						score,
-						nameOf(refusal.by),
-						nameOf(refusal.of)
-					)
-				: words.unserved.conflict(nameOf(best.company), score);
-		}
-		const said = best ? interestOf(authority, best.company, need) : '';
-		const told = words.unserved.reasons[reason === 'barred' ? 'nobody-answers' : reason](
-			who,
-			score
-		);
-		return said === '' ? told : words.unserved.apart(told, said);
-	};
 	const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
 		one.name.localeCompare(other.name, format.locale);
-	const seatsOf = (ids: readonly Id[], role: 'authority' | 'company') =>
-		ids.map((id) => ({ ...seatOf(id), role })).sort(byName);
-	const lockedBy = (id: Id): string | null =>
-		viewed.wishes.find(({ kind, participationId }) => kind === 'lock' && participationId === id)
-			?.id ?? null;
-	const table = ({ selection, account }: ToldTable) => {
-		const { authorities, companies, services, worth } = selection;
-		const paired = new Set(selection.pairs.flat());
-		const faint = account.unserved.filter(({ faint: points }) => points > 0);
-		const below = faint.reduce((sum, { faint: points }) => sum + points, 0);
-		return {
-			...{ authorities, companies, worth },
-			sentence: [
-				words.proposed.worth(
-					selection.pairs.length,
-					selection.pairs.length - worth.pairs,
-					worth.needs,
-					points(worth.score - below)
-				),
-				...(below === 0
-					? []
-					: [words.proposed.below(faint.length, points(below), points(worth.score))])
-			].join(' '),
-			pairs: account.pairs
-				.map(meeting)
-				.sort((one, other) => byName(one.authority, other.authority)),
-			alone: [...authorities, ...companies].filter((id) => !paired.has(id)).map(nameOf),
-			seats: [...seatsOf(authorities, 'authority'), ...seatsOf(companies, 'company')].map(
-				({ id, ...seat }) => ({
-					...seat,
-					id,
-					lockedBy: lockedBy(id),
-					comesFor: services
-						.filter(({ score }) => score >= viewed.threshold)
-						.filter(({ need, company }) => company === id || needs.get(need)?.authority === id)
-						.map(({ need, company, score }) => {
-							const { title = '', authority = '' } = needs.get(need) ?? {};
-							return {
-								...{ need, score },
-								company: seatOf(company),
-								label:
-									company === id
-										? words.who.serves(title, nameOf(authority))
-										: words.who.served(title, nameOf(company)),
-								title,
-								interest: interestOf(authority, company, need)
-							};
-						})
-				})
-			),
-			unserved: account.unserved.map((one) => ({
-				need: one.need,
-				title: needs.get(one.need)?.title ?? '',
-				authority: nameOf(one.authority),
-				why: whyUnserved(one)
-			}))
-		};
-	};
-
-	const { outcome, account, leaving, chosen } = viewed;
-	const proposed =
-		outcome.possible && account
-			? { ...table({ selection: outcome.selection, account }), proven: outcome.proven }
-			: null;
-	const departure = (selection: Selection, { replacement, anew }: Departure) => ({
-		substitute: replacement
-			? words.leaving.substitute(
-					nameOf(replacement.change.comes),
-					costInWords(replacement.change.difference, tongue)
-				)
-			: words.leaving.nobody,
-		anew: anewInWords(selection, replacement?.selection ?? null, anew)
+	/** What is posted to choose a table as it was shown. */
+	const choice = (seats: Seats, of: Pick<typeof settings, 'needs' | 'capacity'>, shown = '') => ({
+		...{ authorities: seats.authorities, companies: seats.companies, revision, shown },
+		...{ needs: of.needs, capacity: of.capacity }
 	});
-	const anewInWords = (before: Selection, kept: Selection | null, anew: Outcome): string => {
+
+	const proposed = outcome.possible ? outcome.table : null;
+	const isChosen =
+		chosen !== null &&
+		proposed !== null &&
+		chosen.since.length === 0 &&
+		sameSeats(chosen.table.selection, proposed.selection);
+	const anewInWords = (before: ToldTable, kept: Worth | null, anew: Outcome): string => {
 		if (!anew.possible) return words.leaving.impossible;
 		const { worth } = anew.selection;
-		if (kept && compareWorth(kept.worth, worth) === 0) return words.leaving.same;
-		const [comes, leaves] = [newAt(anew.selection, before), newAt(before, anew.selection)];
-		const difference = {
-			pairs: worth.pairs - before.worth.pairs,
-			needs: worth.needs - before.worth.needs,
-			score: worth.score - before.worth.score
-		};
-		return words.leaving.anew(names(comes), names(leaves), costInWords(difference, tongue));
+		if (kept && compareWorth(kept, worth) >= 0) return words.leaving.same;
+		const [comes, leaves] = [
+			newAt(anew.selection, before.selection),
+			newAt(before.selection, anew.selection)
+		];
+		return words.leaving.anew(
+			names(comes),
+			names(leaves),
+			costInWords(difference(worth, before.selection.worth), tongue)
+		);
 	};
 
 	return {
-		settings: viewed.settings,
-		proposed: proposed && {
-			...proposed,
-			isChosen: chosen?.left.length === 0 && sameSeats(chosen.table.selection, proposed)
-		},
+		settings,
+		revision,
+		anyNeed: viewed.needs.length > 0,
+		anyInterest: viewed.anyInterest,
+		proposed:
+			outcome.possible && proposed
+				? {
+						// What was decided is shown as it was decided.
+						...toldInWords(isChosen ? chosen.table : proposed, tongue),
+						...{ proven: outcome.proven, isChosen },
+						choice: choice(proposed.selection, settings, shownWorth(proposed.selection.worth)),
+						retain:
+							chosen === null
+								? words.proposed.retain
+								: words.proposed.replace(sizeOf(chosen.table.selection), sizeOf(proposed.selection))
+					}
+				: null,
 		impossible: outcome.possible
 			? null
 			: {
-					sentence: whyImpossible(
-						t,
-						{ authorities: viewed.settings.authorities, companies: viewed.settings.companies },
-						outcome.contradiction,
-						nameOf
-					),
 					few: outcome.contradiction.wishes.length === 0,
-					drop: outcome.contradiction.drop.map((wish) => ({
+					sentence:
+						outcome.contradiction.wishes.length === 0
+							? words.tooFew(
+									words.authorities(settings.authorities),
+									words.companies(settings.companies)
+								)
+							: words.apart(
+									words.authorities(settings.authorities),
+									words.companies(settings.companies)
+								),
+					parts: outcome.out.parts.map(({ wish, part }) => ({
 						label: wishInWords(t, wish, nameOf),
-						ids: viewed.wishes.filter((row) => meansSame(row, wish)).map(({ id }) => id)
+						why: partInWords(part)
+					})),
+					ways: outcome.out.ways.map((way) => ({
+						label: format.list(way.map((wish) => wishInWords(t, wish, nameOf))),
+						ids: viewed.wishes
+							.filter((row) => way.some((wish) => meansSame(row, wish)))
+							.map(({ id }) => id)
 					}))
 				},
 		changes: [...Map.groupBy(viewed.changes, ({ leaves }) => leaves).values()].flatMap(([best]) =>
@@ -235,47 +125,103 @@ export const tableInWords = (viewed: Viewed, tongue: Tongue) => {
 				: []
 		),
 		leaving:
-			leaving && outcome.possible
+			leaving && proposed
 				? {
-						who: nameOf(leaving.who),
-						id: leaving.who,
-						...departure(outcome.selection, leaving.departure)
+						vacancy: vacancyInWords(leaving.vacancy, naming, tongue),
+						anew: anewInWords(proposed, leaving.vacancy.substitute?.after ?? null, leaving.anew)
 					}
 				: null,
 		chosen: chosen && {
-			at: chosen.at,
-			by: chosen.by,
-			...table(chosen.table),
-			left: chosen.left.length === 0 ? null : names(chosen.left),
-			completed: chosen.completed?.possible
-				? {
-						authorities: chosen.completed.selection.authorities,
-						companies: chosen.completed.selection.companies,
-						needs: chosen.needs,
-						capacity: chosen.capacity,
-						comes: names(newAt(chosen.completed.selection, chosen.table.selection))
-					}
-				: null
+			...toldInWords(chosen.table, tongue),
+			...{ at: chosen.at, by: chosen.by, isProposed: isChosen },
+			since: chosen.since
+				.filter(({ kind }) => kind !== 'left')
+				.map((one) => sinceInWords(one, naming, tongue)),
+			left: chosen.vacancies.map(({ leaves }) => leaves),
+			/** The same seats told anew, where everybody stays. */
+			again: chosen.now && {
+				sentence: toldInWords(chosen.now, tongue).sentence,
+				choice: choice(
+					chosen.now.selection,
+					chosen.settings,
+					shownWorth(chosen.now.selection.worth)
+				)
+			},
+			vacancies: chosen.vacancies.map((one) => ({
+				...vacancyInWords(one, naming, tongue),
+				title: chosen.since
+					.filter((since) => since.kind === 'left' && since.who === one.leaves)
+					.map((since) => sinceInWords(since, naming, tongue))
+					.join(' ')
+			})),
+			/** With those who can take the places of who left; without them where nobody can. */
+			next:
+				chosen.vacancies.length === 0 ||
+				[chosen.seats.authorities, chosen.seats.companies].some((side) => side.length === 0)
+					? null
+					: {
+							...{ choice: choice(chosen.seats, chosen.settings) },
+							filled: chosen.vacancies.every(({ substitute }) => substitute !== null),
+							label: nextLabel()
+						}
 		},
+		/** Wishes about one participant at the table, by participant. */
+		locked: Object.fromEntries(
+			viewed.wishes
+				.filter(({ kind }) => kind === 'lock')
+				.map(({ participationId, id }) => [participationId, id])
+		),
+		/** Those whom the organiser leaves out. */
+		excluded: viewed.wishes
+			.filter(({ kind, participationId }) => kind === 'exclude' && candidate.has(participationId))
+			.map(({ id, participationId }) => ({
+				...{ id, name: nameOf(participationId) },
+				role: people.get(participationId)?.role ?? ('company' as const)
+			}))
+			.sort(byName),
+		/** Imposed meetings, by authority. */
+		imposed: Object.fromEntries(
+			viewed.wishes
+				.filter(({ kind }) => kind === 'pair')
+				.map(({ participationId, id }) => [participationId, id])
+		),
 		wishes: viewed.wishes.map((wish) => ({
 			id: wish.id,
-			label: words.wish.of(
-				words.wish.kinds[wish.kind],
-				names([wish.participationId, ...(wish.otherId === null ? [] : [wish.otherId])])
-			),
+			label: wishLabel(wish),
 			reason: wish.reason,
 			idle: [wish.participationId, wish.otherId].some((id) => id !== null && !candidate.has(id))
 		})),
 		candidates: [...viewed.authorities, ...viewed.companies]
-			.map((id) => ({ id, name: nameOf(id), role: people.get(id)?.role ?? 'company' }))
+			.map((id) => ({ id, name: nameOf(id), role: people.get(id)?.role ?? ('company' as const) }))
 			.sort(byName)
 	};
+
+	function partInWords(part: Part): string {
+		switch (part.part) {
+			case 'takes-seat':
+				return words.parts['takes-seat'][part.side](part.seats);
+			case 'leaves-few':
+				return words.parts['leaves-few'][part.side](part.left, part.seats);
+			case 'excluded-too':
+			case 'wanted-too':
+			case 'one-opposite':
+				return words.parts[part.part](nameOf(part.who));
+			default:
+				return words.parts[part.part];
+		}
+	}
+
+	function nextLabel(): string {
+		if (chosen === null) return '';
+		const comes = chosen.vacancies.flatMap(({ substitute }) => substitute?.comes ?? []);
+		return comes.length > 0
+			? words.chosen.retainWith(names(comes))
+			: words.chosen.retainWithout(names(chosen.vacancies.map(({ leaves }) => leaves)));
+	}
 };
 
 /** A table as the page shows it. */
 export type ShownTable = ReturnType<typeof tableInWords>;
-
-type Seats = Pick<Selection, 'authorities' | 'companies'>;
 
 /** Who sits at a table and not at the other. */
 const newAt = (table: Seats, other: Seats): Id[] => {
@@ -285,6 +231,16 @@ const newAt = (table: Seats, other: Seats): Id[] => {
 
 const sameSeats = (one: Seats, other: Seats): boolean =>
 	newAt(one, other).length === 0 && newAt(other, one).length === 0;
+
+const difference = (one: Worth, other: Worth): Worth => ({
+	pairs: one.pairs - other.pairs,
+	needs: one.needs - other.needs,
+	score: one.score - other.score
+});
+
+/** "4 + 4", as a masterclass's format is written. */
+const sizeOf = ({ authorities, companies }: Seats): string =>
+	`${String(authorities.length)} + ${String(companies.length)}`;
 
 const KINDS: Readonly<Record<TableWish['kind'], Wish['kind']>> = {
 	locked: 'lock',

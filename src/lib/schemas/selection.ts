@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
-import { line, optionalLine, optionalText, wholeNumber } from './fields.ts';
+import { line, optionalLine, optionalText, revision, wholeNumber } from './fields.ts';
 
 const id = line(60);
 const ids = v.pipe(v.array(id, 'required'), v.minLength(1, 'required'), v.maxLength(50, 'tooLong'));
@@ -16,8 +16,15 @@ export const wishForm = v.object({
 /** Wishes to take back. */
 export const removeWishForm = v.object({ wish: ids });
 
+/** The chosen table that the page showed, to be given up. */
+export const releaseForm = v.object({ revision });
+
 /** The table that the page showed, to be chosen. */
 export const retainForm = v.object({
+	/** Of the chosen table that the page knew; 0: there never was one. */
+	revision,
+	/** What the shown one is worth. */
+	shown: optionalLine(40),
 	authorities: ids,
 	companies: ids,
 	needs: wholeNumber(1, 2),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { late, threeByThree as instance, wishing } from '../../../../tests/support/selection.ts';
 import { accountOf } from './account.ts';
-import { changesOf, whenLeaves } from './changes.ts';
+import { anewWithout, changesOf } from './changes.ts';
 import { gridOf } from './grid.ts';
 import { selectionOf } from './selection.ts';
 
@@ -23,23 +23,14 @@ describe('changes', () => {
 		expect(changesOf(locked, table).map(({ leaves }) => leaves)).toEqual(['c2']);
 	});
 
-	it('finds the best in the place of who leaves, whom no wish wants any more', async () => {
+	it('makes the best table anew without somebody, whom no wish wants any more', async () => {
 		const locked = wishing({ lockedAuthorities: ['a2'], lockedPairs: [['a2', 'c2']] });
-		const { replacement, anew } = await whenLeaves(locked, table, 'a2', late);
-		expect(replacement?.change).toEqual({
-			leaves: 'a2',
-			comes: 'a3',
-			difference: { pairs: 0, needs: 0, score: -20 }
+		expect(await anewWithout(locked, 'a2', late)).toMatchObject({
+			possible: true,
+			selection: { authorities: ['a1', 'a3'], companies: ['c1', 'c2'] }
 		});
-		expect(replacement?.selection.authorities).toEqual(['a1', 'a3']);
-		expect(anew).toEqual({ possible: true, selection: replacement?.selection, proven: false });
-	});
-
-	it('says when nobody can take the place', async () => {
 		const alone = wishing({ excludedCompanies: ['c3'] });
-		const { replacement, anew } = await whenLeaves(alone, table, 'c1', late);
-		expect(replacement).toBeNull();
-		expect(anew).toEqual({
+		expect(await anewWithout(alone, 'c1', late)).toEqual({
 			possible: false,
 			contradiction: {
 				wishes: ['c1', 'c3'].map((who) => ({ kind: 'excluded', who })),

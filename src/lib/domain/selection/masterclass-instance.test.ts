@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Wish, WishKind } from '../matching/wish.ts';
 import { faultOf } from './faults.ts';
-import { amongSeated, instanceOf, withSeated, type Candidates } from './masterclass-instance.ts';
+import { instanceOf, narrowed, type Candidates } from './masterclass-instance.ts';
 
 const company = (participationId: string) => ({
 	...{ participationId, organisationId: `org_${participationId}`, name: participationId },
@@ -113,16 +113,12 @@ describe('the instance of a masterclass', () => {
 	});
 });
 
-test('among those seated, only their own imposed meetings count', () => {
-	const instance = instanceOf(
-		candidates({ wishes: [wish('pair', 'a1', 'c1'), wish('pair', 'a2', 'c2')] }),
-		settings
-	);
-	expect(amongSeated(instance, ['a1', 'c1', 'c2']).wishes.lockedPairs).toEqual([['a1', 'c1']]);
-});
-
-test('who is seated stays, beside who was locked', () => {
-	const instance = instanceOf(candidates({ wishes: [wish('lock', 'a1')] }), settings);
-	const { lockedAuthorities, lockedCompanies } = withSeated(instance, ['a1', 'c2']).wishes;
-	expect([lockedAuthorities, lockedCompanies]).toEqual([['a1'], ['c2']]);
+test('among some, only their own wishes count', () => {
+	const all = candidates({
+		wishes: [wish('pair', 'a1', 'c1'), wish('pair', 'a2', 'c2'), wish('lock', 'a2')]
+	});
+	const instance = instanceOf(narrowed(all, new Set(['a1', 'c1', 'c2'])), settings);
+	expect([instance.authorities, instance.companies]).toEqual([['a1'], ['c2', 'c1']]);
+	expect(instance.wishes.lockedPairs).toEqual([['a1', 'c1']]);
+	expect(instance.wishes.lockedAuthorities).toEqual([]);
 });

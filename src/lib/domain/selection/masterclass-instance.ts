@@ -80,31 +80,12 @@ export function instanceOf(candidates: Candidates, settings: TableSettings): Sel
 	};
 }
 
-/** The same instance for a table whose seats are taken: imposed meetings of others are left out. */
-export function amongSeated(instance: SelectionInstance, seated: readonly Id[]): SelectionInstance {
-	const here = new Set(seated);
-	const lockedPairs = instance.wishes.lockedPairs.filter((pair) =>
-		pair.every((id) => here.has(id))
-	);
-	return { ...instance, wishes: { ...instance.wishes, lockedPairs } };
-}
-
-/** The same instance with these participants at the table, whatever else. */
-export function withSeated(instance: SelectionInstance, seated: readonly Id[]): SelectionInstance {
-	const here = new Set(seated);
-	const { wishes, authorities, companies } = instance;
-	const locked = (known: readonly Id[], before: readonly Id[]): Id[] => [
-		...new Set([...before, ...known.filter((id) => here.has(id))])
-	];
-	return {
-		...instance,
-		wishes: {
-			...wishes,
-			lockedAuthorities: locked(authorities, wishes.lockedAuthorities),
-			lockedCompanies: locked(companies, wishes.lockedCompanies)
-		}
-	};
-}
+/** The same with only some who may come: wishes about others are left out with them. */
+export const narrowed = (candidates: Candidates, among: ReadonlySet<Id>): Candidates => ({
+	...candidates,
+	authorities: candidates.authorities.filter((id) => among.has(id)),
+	companies: candidates.companies.filter((id) => among.has(id))
+});
 
 function wishesOf({ authorities, companies, wishes }: Candidates): Wishes {
 	const isAuthority = new Set(authorities);

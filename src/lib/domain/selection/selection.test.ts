@@ -7,7 +7,7 @@ import {
 	wishing,
 	worthByTrying
 } from '../../../../tests/support/selection.ts';
-import { contradictionOf, type Wish } from './contradiction.ts';
+import { contradictionOf, waysOut, type Wish } from './contradiction.ts';
 import { faultOf } from './faults.ts';
 import { gridOf } from './grid.ts';
 import type { SelectionInstance } from './instance.ts';
@@ -127,6 +127,119 @@ describe('what is possible', () => {
 				if (!found || found.wishes.length === 0) return;
 				expect(found.drop).not.toEqual([]);
 				expect(contradictionOf(without(instance, found.drop))).toBeNull();
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});
+
+describe('the ways out of a contradiction', () => {
+	const out = (wishes: Parameters<typeof wishing>[0]) => {
+		const wished = wishing(wishes);
+		const contradiction = contradictionOf(wished);
+		if (!contradiction) throw new Error('These wishes hold.');
+		return waysOut(wished, contradiction);
+	};
+
+	it.each([
+		[
+			'more locked than seats',
+			{ lockedCompanies: ['c1', 'c2', 'c3'] },
+			Array.from({ length: 3 }, () => ({ part: 'takes-seat', side: 'companies', seats: 2 })),
+			[['c3'], ['c2'], ['c1']]
+		],
+		[
+			'too few left',
+			{ excludedCompanies: ['c1', 'c3'] },
+			Array.from({ length: 2 }, () => ({
+				...{ part: 'leaves-few', side: 'companies', left: 1, seats: 2 }
+			})),
+			[['c3'], ['c1']]
+		],
+		[
+			'somebody locked and left out',
+			{ lockedAuthorities: ['a1'], excludedAuthorities: ['a1'] },
+			[
+				{ part: 'excluded-too', who: 'a1' },
+				{ part: 'wanted-too', who: 'a1' }
+			],
+			[['a1'], ['a1']]
+		],
+		[
+			'one company in two imposed meetings',
+			{
+				lockedPairs: [
+					['a1', 'c1'],
+					['a2', 'c1']
+				]
+			},
+			[
+				{ part: 'one-opposite', who: 'c1' },
+				{ part: 'one-opposite', who: 'c1' }
+			],
+			[['a2,c1'], ['a1,c1']]
+		],
+		[
+			'an imposed meeting with a conflict of interest',
+			{ lockedPairs: [['a1', 'c1']], conflicts: [['a1', 'c1']] },
+			[{ part: 'imposed-too' }, { part: 'conflict-too' }],
+			[['a1,c1'], ['a1,c1']]
+		],
+		[
+			'two apart and both locked',
+			{ lockedAuthorities: ['a1'], lockedCompanies: ['c2'], incompatible: [['c2', 'a1']] },
+			[{ part: 'only-one' }, { part: 'kept-apart' }, { part: 'kept-apart' }],
+			[['c2'], ['a1'], ['c2,a1']]
+		],
+		[
+			'three imposed meetings of two seats',
+			{
+				lockedPairs: [
+					['a1', 'c1'],
+					['a2', 'c2'],
+					['a3', 'c3']
+				]
+			},
+			Array.from({ length: 3 }, () => ({ part: 'takes-seats' })),
+			[['a3,c3'], ['a2,c2'], ['a1,c1']]
+		]
+	] as const)('%s: why each takes part, and each way out', (_, wishes, parts, ways) => {
+		const told = out(wishes);
+		expect(told.parts.map(({ part }) => part)).toEqual(parts);
+		expect(told.ways.map((way) => way.map(({ who }) => String(who)))).toEqual(ways);
+	});
+
+	it('takes several wishes at once where one is not enough', () => {
+		const seats = { authorities: 2, companies: 1 };
+		const wished = { ...wishing({ lockedCompanies: ['c1', 'c2', 'c3'] }), seats };
+		const contradiction = contradictionOf(wished);
+		if (!contradiction) throw new Error('These wishes hold.');
+		expect(waysOut(wished, contradiction).ways.map((way) => way.map(({ who }) => who))).toEqual([
+			['c3', 'c2'],
+			['c3', 'c1'],
+			['c2', 'c1']
+		]);
+	});
+
+	it('each leads to a table, and none of its wishes may be kept', () => {
+		fc.assert(
+			fc.property(smallInstances, (instance) => {
+				const found = contradictionOf(instance);
+				if (!found || found.wishes.length === 0) return;
+				const { ways } = waysOut(instance, found);
+				expect(ways.length).toBeGreaterThan(0);
+				for (const way of ways) {
+					expect(contradictionOf(without(instance, way))).toBeNull();
+					for (const kept of way)
+						expect(
+							contradictionOf(
+								without(
+									instance,
+									way.filter((wish) => wish !== kept)
+								)
+							)
+						).not.toBeNull();
+				}
 			}),
 			{ numRuns: 300 }
 		);

@@ -3,153 +3,237 @@ import type { selection as fr } from '../fr/selection.ts';
 const many = (count: number, one: string, other: string) =>
 	`${String(count)} ${count === 1 ? one : other}`;
 
-const more = (count: number, one: string, other: string) =>
-	`${many(Math.abs(count), one, other)} ${count > 0 ? 'more' : 'fewer'}`;
+const more = (count: number, one: string, other: string) => {
+	const fewer = Math.abs(count) === 1 ? 'one fewer' : `${String(Math.abs(count))} fewer`;
+	const extra = Math.abs(count) === 1 ? 'one more' : `${String(Math.abs(count))} more`;
+	return `${count > 0 ? extra : fewer} ${Math.abs(count) === 1 ? one : other}`;
+};
 
 /** Choosing who sits at a table. */
 export const selection: typeof fr = {
 	tooFew: (authorities: string, companies: string) =>
-		`There are too few candidates to bring together ${authorities} and ${companies}.`,
+		`There are not enough candidates to bring together ${authorities} and ${companies}.`,
 	contradiction: (wishes: string, authorities: string, companies: string, drop: string) =>
-		`To bring together ${authorities} and ${companies}, these wishes cannot hold at once: ${wishes}. A table is possible if you give up: ${drop}.`,
+		`With ${authorities} and ${companies}, these wishes cannot all be met: ${wishes}. A table becomes possible if you drop: ${drop}.`,
 	authorities: (count: number) => (count === 1 ? '1 authority' : `${count} authorities`),
 	companies: (count: number) => (count === 1 ? '1 company' : `${count} companies`),
 	wishes: {
 		locked: (who: string) => `${who} at the table`,
-		excluded: (who: string) => `${who} away from the table`,
-		pair: (authority: string, company: string) => `${authority} opposite ${company}`,
+		excluded: (who: string) => `${who} left out`,
+		pair: (authority: string, company: string) => `${authority} facing ${company}`,
 		conflict: (authority: string, company: string) =>
 			`conflict of interest between ${authority} and ${company}`,
 		incompatible: (one: string, other: string) => `${one} and ${other} never together`
 	},
-
 	points: (count, written) => `${written} ${Math.abs(count) === 1 ? 'point' : 'points'}`,
-	compose: 'Compose the table',
-	lead: 'The authorities and companies that make the best session together: most meetings first, then most needs served, then the highest scores.',
+
+	compose: 'Plan the table',
+	lead: 'The authorities and companies that make the best session together: as many meetings as possible, then as many needs met, then the highest scores.',
 	back: 'Back to the scores',
+	looking: 'Looking for the best table',
+	lookingHint: 'This takes a few seconds at most.',
+	see: 'See the table',
 	noNeeds: {
-		title: 'No need to serve',
-		text: 'The table is composed from the needs. It will be proposed as soon as an authority has said one.',
+		title: 'No needs to meet yet',
+		text: 'The table is planned around needs. One will be proposed as soon as an authority has stated a need.',
 		act: 'See the needs'
 	},
 	few: {
-		title: 'Too few candidates',
-		text: 'Add participants, invite companies of the directory, or make the table smaller.',
+		title: 'Not enough candidates',
+		text: 'Add participants, invite companies from the directory, or make the table smaller.',
 		act: 'See the participants'
 	},
-	impossible: 'Your wishes cannot hold together',
-	giveUp: (wishes) => `Give up: ${wishes}`,
+	impossible: 'Your wishes cannot all be met',
+	apart: (authorities, companies) =>
+		`To bring together ${authorities} and ${companies}, one of them has to go.`,
+	parts: {
+		'takes-seat': {
+			authorities: (seats) =>
+				seats === 1
+					? 'takes the only seat for an authority'
+					: `takes one of the ${String(seats)} seats for authorities`,
+			companies: (seats) =>
+				seats === 1
+					? 'takes the only seat for a company'
+					: `takes one of the ${String(seats)} seats for companies`
+		},
+		'leaves-few': {
+			authorities: (left, seats) =>
+				`leaves only ${many(left, 'authority', 'authorities')} for ${many(seats, 'seat', 'seats')}`,
+			companies: (left, seats) =>
+				`leaves only ${many(left, 'company', 'companies')} for ${many(seats, 'seat', 'seats')}`
+		},
+		'excluded-too': (who) => `but ${who} is left out`,
+		'wanted-too': (who) => `but another wish brings ${who} to the table`,
+		'one-opposite': (who) => `but ${who} can face only one participant`,
+		'takes-seats': 'takes a seat on each side',
+		'conflict-too': 'but there is a conflict of interest between them',
+		'imposed-too': 'but you asked for them to meet',
+		'only-one': 'but other wishes bring both to the table',
+		'kept-apart': 'but another wish keeps them apart'
+	},
+	part: (wish, why) => `${wish}: ${why}`,
+	ways: (count) => (count === 1 ? 'The way out' : 'Choose one'),
+	giveUp: (wishes) => `Drop: ${wishes}`,
 
 	proposed: {
 		title: 'The proposed table',
-		proven: 'Proven best',
+		proven: 'Proven optimal',
 		unproven: 'Not proven',
-		provenHint: 'No other table is worth more, with your wishes.',
-		unprovenHint: 'The best found in the time there was; another may be worth a little more.',
+		provenHint: 'Given your wishes, no other table is better.',
+		unprovenHint: 'The best found in the time available; another may be slightly better.',
 		worth: (meetings, imposed, needs, points) =>
-			`${many(meetings, 'meeting', 'meetings')}${imposed === 0 ? '' : ` (${String(imposed)} of them imposed, with no need above the threshold)`}, ${many(needs, 'need', 'needs')} met, ${points}.`,
+			`${many(meetings, 'meeting', 'meetings')}${imposed === 0 ? '' : ` (${String(imposed)} at your request, with no need above the threshold)`}, ${many(needs, 'need', 'needs')} met, ${points}.`,
 		below: (count, points, all) =>
 			`${count === 1 ? 'One lead' : `${String(count)} leads`} below the threshold ${count === 1 ? 'adds' : 'add'} ${points}: ${all} in all.`,
-		retain: 'Choose this selection',
+		retain: 'Choose this table',
+		replace: (before, after) =>
+			before === after
+				? 'Replace the chosen table with this one'
+				: `Replace the chosen table (${before}) with this one (${after})`,
 		retained: 'This is the chosen table.',
 		nothingSent:
-			'Nothing is sent: those who have not confirmed only get a next step on the participants’ board.'
+			'Nothing is sent: those who have not confirmed simply get a next step on the participants’ board.'
 	},
 	pairs: {
-		title: 'The meetings',
 		score: (score) => `score ${String(score)}`,
 		why: (score, need, company) => `score ${String(score)}: why ${company} for “${need}”?`,
-		imposed: 'Imposed meeting, without a need above the threshold.',
+		meeting: (authority, company) => `${authority} and ${company}`,
+		imposed: 'They meet at your request; no need reaches the threshold.',
+		isImposed: 'meeting at your request',
 		servedBy: (company, score) =>
-			`${company} meets this need, score ${score}; these two discuss it as well.`,
-		notServed: 'This need does not count as met: these two only discuss it.',
-		alone: (who) => `Nobody opposite: ${who}.`
+			`${company} meets this need, with a score of ${score}; these two discuss it as well.`,
+		notServed: 'This need does not count as met; these two only discuss it.',
+		alone: 'nobody to meet'
 	},
 	interest: {
-		text: (score) => `${score} by the texts`,
-		'must-meet': (by, of, points) => `${by} must meet ${of}: +${points}`,
+		text: (score) => `${score} from the texts`,
+		'must-meet': (by, of, points) => `${by} is keen to meet ${of}: +${points}`,
 		meet: (by, of, points) => `${by} would like to meet ${of}: +${points}`,
-		no: (by, of) => `${by} does not want to meet ${of}: imposed meeting`,
+		no: (by, of) => `${by} would rather not meet ${of}; you asked for this meeting`,
 		weights: (must, meet) =>
-			`A wish to meet that was said counts at the table, never in the scores: ${must} points for “must”, ${meet} for “would like to”. Who does not want to meet is not seated face to face, unless you impose it.`
+			`When guests say whom they want to meet, it counts towards the table but never towards the scores: ${must} points for “keen to meet”, ${meet} for “would like to”. Those who would rather not meet are not seated face to face unless you ask for it.`
 	},
 	who: {
-		title: 'Who comes for what',
-		serves: (need, authority) => `serves “${need}” (${authority})`,
-		served: (need, company) => `“${need}”, served by ${company}`,
-		nothing: 'no need served',
-		locked: 'locked',
-		ifAbsent: 'What if absent?',
-		ifAbsentOf: (who) => `What if absent? ${who}`
+		servedBy: (company) => `met by ${company}`,
+		nothing: 'meets no need',
+		locked: 'kept at the table',
+		acts: (who) => `Actions: ${who}`,
+		out: 'Left out',
+		ifAbsent: 'What if they cannot come?'
 	},
 	unserved: {
-		title: 'Needs not served',
-		none: 'None: every need of the table is served.',
+		told: (why) => `not met: ${why}`,
 		reasons: {
 			'nobody-answers': (company, score) =>
 				company === null
-					? 'nobody at the table speaks of it'
-					: `nobody at the table answers enough: ${company} at best, score ${score}`,
+					? 'nobody at the table offers anything close'
+					: `nobody at the table is close enough; the nearest is ${company}, with ${score}`,
 			'enough-needs': (company, score) =>
-				`its authority has as many needs served as it may; ${company ?? ''} would answer, score ${score}`,
+				`this authority already has as many needs met as allowed; ${company ?? ''} could meet it, with ${score}`,
 			'no-capacity': (company, score) =>
-				`${company ?? ''} would answer, score ${score}, but already meets as many needs as it may`
+				`${company ?? ''} could meet it, with ${score}, but already meets as many needs as allowed`
 		},
 		conflict: (company, score) =>
-			`${company} would answer, score ${score}, but you noted a conflict of interest`,
+			`${company} could meet it, with ${score}, but you noted a conflict of interest`,
 		refused: (company, score, by, of) =>
-			`${company} would answer, score ${score}, but ${by} would rather not meet ${of}`,
+			`${company} could meet it, with ${score}, but ${by} would rather not meet ${of}`,
 		apart: (reason, said) => `${reason} (${said})`
 	},
 	changes: {
 		title: 'What each change would cost',
-		text: 'For each seat, who costs least in their place.',
-		leaves: 'In the place of',
+		text: 'For each seat, the replacement that costs least.',
+		leaves: 'Instead of',
 		comes: 'Would come',
 		cost: 'Difference',
-		none: 'No change is possible: nobody else, or all are locked.',
+		none: 'No change is possible: there is nobody else, or every seat is locked.',
 		pairs: (count) => more(count, 'meeting', 'meetings'),
-		needs: (count) => more(count, 'need served', 'needs served'),
+		needs: (count) => more(count, 'need met', 'needs met'),
 		score: (count) => more(count, 'point', 'points'),
-		same: 'the table is worth as much'
+		same: 'no difference'
 	},
 	leaving: {
-		title: (who) => `If ${who} does not come`,
-		substitute: (who, cost) => `Keeping all the others, the best is ${who}: ${cost}.`,
-		nobody: 'Keeping all the others, nobody can come in their place.',
-		same: 'Making the whole table anew would be worth no more.',
+		title: (who) => `If ${who} cannot come`,
+		same: 'Starting the whole table afresh would be no better.',
 		anew: (comes, leaves, cost) =>
-			`The best table made anew: ${comes} come, ${leaves} leave; ${cost}.`,
-		impossible: 'No table is possible then with your wishes.',
+			`The best table from scratch: ${comes} in, ${leaves} out; ${cost}.`,
+		impossible: 'With your wishes, no full table would be possible.',
 		close: 'Close'
+	},
+	vacancy: {
+		company: (company, need, authority, score) =>
+			`${company} can take the seat: it answers “${need}” (${authority}), with a score of ${score}.`,
+		authority: (authority, need, company, score) =>
+			`${authority} can take the seat: ${company} answers its need “${need}”, with a score of ${score}.`,
+		nobody:
+			'Nobody here can take the seat: no score reaches the threshold for what the table loses.',
+		alone: (who) => `With nobody to meet: ${who}.`,
+		lost: (need) => `“${need}” is no longer met.`,
+		search: 'Search the whole directory',
+		searchOf: (need) => `Search the whole directory: ${need}`,
+		barred: (sentence, wish) => `${sentence} But you asked for: ${wish}.`,
+		compare: (who) => `What the table is worth with and without ${who}`,
+		before: 'Before',
+		without: (who) => `Without ${who}`,
+		with: (who) => `With ${who}`,
+		meetings: 'Meetings over a need',
+		needs: 'Needs met',
+		points: 'Points'
 	},
 	chosen: {
 		title: 'The chosen table',
 		by: (day, who) => (who === null ? `Chosen on ${day}.` : `Chosen on ${day} by ${who}.`),
-		gone: 'Somebody who is no longer on the board',
-		left: (who) => `No longer coming: ${who}`,
-		substitute: (who) => `To take the place, keeping all the others: ${who}.`,
+		gone: 'Someone who is no longer on the board',
+		absent: 'no longer coming',
 		retainWith: (who) => `Choose with ${who}`,
-		nobody: 'Nobody can take the place keeping all the others. See the proposed table below.',
+		retainWithout: (who) => `Carry on without ${who}`,
 		release: 'Give up this table'
+	},
+	since: {
+		title: 'What has changed since',
+		left: {
+			declined: (who) => `${who} declined.`,
+			withdrawn: (who) => `${who} withdrew.`,
+			gone: (who) => `${who} is no longer on the participants’ board.`
+		},
+		'need-gone': (authority, need) => `${authority} no longer has the need “${need}”.`,
+		'need-new': (authority, need) => `${authority} has a new need: “${need}”.`,
+		'need-renamed': (authority, before, after) =>
+			`${authority} rewrote “${before}”: it now reads “${after}”.`,
+		score: (company, need, before, after) =>
+			`${company} for “${need}”: scored ${before} then, ${after} now.`,
+		refused: (by, of) => `${by} would rather not meet ${of}.`,
+		wish: (wish) => `This table does not follow your wish: ${wish}.`,
+		now: (sentence) => `The same participants today: ${sentence}`,
+		again: 'Update',
+		changed: (count) =>
+			count === 1
+				? 'The chosen table is out of date: one thing has changed since'
+				: `The chosen table is out of date: ${String(count)} things have changed since`,
+		leftTable: (who, count) => `${who} ${count > 1 ? 'have' : 'has'} left the chosen table`,
+		seePlace: 'See who can take the seat',
+		see: 'See the table'
 	},
 	wish: {
 		title: 'Your wishes',
-		none: 'None. The proposed table follows the scores only.',
+		none: 'None. The proposed table follows the scores alone.',
+		noneButInterests:
+			'None. The proposed table follows the scores, and what guests said about whom they want to meet.',
 		kinds: {
-			lock: 'Lock',
+			lock: 'Keep at the table',
 			exclude: 'Leave out',
-			pair: 'Impose the meeting',
+			pair: 'Make them meet',
 			conflict: 'Conflict of interest',
 			apart: 'Not together'
 		},
 		of: (kind, who) => `${kind}: ${who}`,
-		free: 'Unlock',
+		free: 'Release',
+		takeBack: 'Let back in',
 		reason: 'Reason (optional)',
 		withReason: 'Give a reason',
 		withReasonOf: (who) => `Give a reason for the wish about ${who}`,
-		remove: 'Take back',
-		removeOf: (wish) => `Take back the wish: ${wish}`,
+		remove: 'Remove',
+		removeOf: (wish) => `Remove the wish: ${wish}`,
 		idle: 'no longer counts: not a candidate any more',
 		two: 'A wish about two participants',
 		kind: 'Wish',
@@ -165,21 +249,27 @@ export const selection: typeof fr = {
 		text: 'On this screen only: the masterclass keeps its format.',
 		authorities: 'Authorities',
 		companies: 'Companies',
-		needs: 'Needs served per authority',
-		needsOf: (count) => (count === 1 ? 'One only' : 'One or two'),
-		capacity: 'Needs served per company',
+		needs: 'Needs met per authority',
+		needsOf: (count) => (count === 1 ? 'Just one' : 'One or two'),
+		capacity: 'Needs met per company',
 		capacityOf: (count) => `${String(count)} at most`,
 		unlimited: 'No limit',
-		apply: 'Compute again',
-		reset: 'Back to the format'
+		apply: 'Show this size',
+		reset: 'Back to the format',
+		resetToChosen: 'Back to the chosen size'
 	},
 	notices: {
-		wished: 'The wish is noted: the table follows it.',
-		freed: 'The wish is taken back.',
-		retained: 'The selection is chosen.',
+		wished: 'Your wish is noted: the table follows it.',
+		freed: 'The wish is removed.',
+		retained: 'The table is chosen.',
 		released: 'No table is chosen any more.'
 	},
-	goneSince:
-		'Somebody of this table is no longer a candidate. Nothing was chosen: see the table proposed now.',
-	toConfirm: 'Have them confirm'
+	refusals: {
+		gone: 'Someone at this table is no longer a candidate. Nothing was chosen: here is the table proposed now.',
+		stale:
+			'Meanwhile, the chosen table was changed in another window. Nothing was replaced: here it is, to read again before you choose.',
+		changed:
+			'Meanwhile, a need, a score or a wish has changed, and this table is no longer worth the same. Nothing was chosen: here it is, to read again before you choose.'
+	},
+	toConfirm: 'Ask them to confirm'
 };

@@ -1,34 +1,53 @@
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import type { Wish, WishKind } from '#lib/domain/matching/wish.ts';
-import { isClosed } from '#lib/domain/recruiting/board.ts';
-import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
-import { targetsOf } from '#lib/domain/recruiting/table.ts';
-import { accountOf } from '#lib/domain/selection/account.ts';
-import { changesOf, whenLeaves } from '#lib/domain/selection/changes.ts';
-import { gridOf } from '#lib/domain/selection/grid.ts';
-import type { Id, SelectionInstance } from '#lib/domain/selection/instance.ts';
+import { anewWithout, changesOf } from '#lib/domain/selection/changes.ts';
+import { waysOut } from '#lib/domain/selection/contradiction.ts';
+import type { Id } from '#lib/domain/selection/instance.ts';
 import {
-	amongSeated,
 	instanceOf,
-	withSeated,
 	type Candidates,
 	type TableSettings
 } from '#lib/domain/selection/masterclass-instance.ts';
-import { select, selectionOf } from '#lib/domain/selection/selection.ts';
-import type { ChosenTable, TableView, ToldTable } from '#lib/domain/selection/table-view.ts';
+import { select } from '#lib/domain/selection/selection.ts';
+import type {
+	ChosenTable,
+	TableView,
+	ToldOutcome,
+	ToldSubstitute,
+	ToldVacancy
+} from '#lib/domain/selection/table-view.ts';
+import { shownWorth, tellSeats, type ToldTable } from '#lib/domain/selection/told-table.ts';
+import { vacanciesOf, type Vacancy } from '#lib/domain/selection/vacancy.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { createMatchingUseCases } from './matching.usecases.ts';
 import type { RetainedTable } from './ports/matching.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import type { BoardRow } from './ports/recruiting.port.ts';
+import {
+	briefly,
+	gatheredAt,
+	settingsOf,
+	standingOf,
+	type BriefStanding,
+	type Gathered
+} from './retained-table.ts';
 import type { MasterclassScope } from './scope.ts';
-import { masterclassOf, record } from './transaction.ts';
+import { record } from './transaction.ts';
 
 type Edit = MasterclassScope<'look' | 'edit'>;
+type Matching = Pick<ReturnType<typeof createMatchingUseCases>, 'matrix' | 'reason'>;
 
 /** A table to choose: what the page showed. */
-export type Choice = Pick<RetainedTable, 'authorities' | 'companies' | 'needs' | 'capacity'>;
+export type Choice = Pick<RetainedTable, 'authorities' | 'companies' | 'needs' | 'capacity'> & {
+	/** Of the table chosen before, as the page knew it. */
+	readonly revision: number;
+	/** What the table was worth on the page (`shownWorth`); empty where it told none. */
+	readonly shown: string;
+};
 
 export type WishRefusal = 'unknown' | 'not-a-pair';
+/** Somebody may not come any more, chose meanwhile, or the table is no longer worth what was shown. */
+export type RetainRefusal = 'gone' | 'stale' | 'changed';
 
 /** Milliseconds for one page's tables. */
 const PATIENCE = 4_000;
@@ -44,49 +63,46 @@ const OPPOSITE: Readonly<Partial<Record<WishKind, WishKind>>> = {
 /** The best table of a masterclass, what an organiser wishes of it, and the one they chose. */
 export const createSelectionUseCases = (
 	ports: Ports,
-	{ matching }: { readonly matching: { matrix: (scope: MasterclassScope) => Matrix } }
+	{ matching }: { readonly matching: Matching }
 ) => {
-	const idsOf = (board: readonly BoardRow[], role: ParticipationRole): Id[] =>
-		board.filter((card) => card.role === role && !isClosed(card.stage)).map(({ id }) => id);
+	const gathered = (scope: MasterclassScope, matrix: Matrix): Gathered =>
+		ports.store.read((r) => gatheredAt(r, scope, matrix));
 
-	const gathered = (scope: MasterclassScope, matrix: Matrix) =>
-		ports.store.read((r) => {
-			const board = r.recruiting.cards(scope.masterclassId);
-			const { authority, company } = targetsOf(masterclassOf(r, scope.masterclassId));
-			const candidates: Candidates = {
-				authorities: idsOf(board, 'authority'),
-				companies: idsOf(board, 'company'),
-				matrix,
-				wishes: r.matching.wishes(scope.masterclassId),
-				interests: r.matching
-					.interests(scope.masterclassId)
-					.map(({ participationId, otherId, interest }) => ({
-						by: participationId,
-						of: otherId,
-						interest
-					}))
-			};
-			return {
-				board,
-				candidates,
-				usual: { authorities: authority, companies: company },
-				retained: r.matching.retained(scope.masterclassId)
-			};
-		});
-
-	const chosenOf = (
-		candidates: Candidates,
-		{ authorities, companies, needs, capacity }: RetainedTable
-	) => {
-		const known = new Set([...candidates.authorities, ...candidates.companies]);
-		const seats = { authorities: authorities.length, companies: companies.length };
-		const here = [...authorities, ...companies].filter((id) => known.has(id));
-		const instance = instanceOf(candidates, { ...seats, needs, capacity });
+	/** A vacancy with the first words of why somebody could take it. */
+	const explained = (
+		scope: MasterclassScope,
+		board: readonly BoardRow[],
+		{ substitute, barred, ...vacancy }: Vacancy
+	): ToldVacancy => {
+		const because = ({ answers }: { answers: { need: Id; company: Id } }) => {
+			const company = board.find(({ id }) => id === answers.company)?.organisationId ?? '';
+			const parts = matching.reason(scope, answers.need, company)?.parts ?? [];
+			const [best] = parts.flatMap((part) => ('need' in part ? [part] : []));
+			return best ? { need: best.need, company: best.company } : null;
+		};
+		const told = <One extends NonNullable<Vacancy['substitute']>>(
+			one: One
+		): One & ToldSubstitute => ({ ...one, because: because(one) });
 		return {
-			here,
-			left: [...authorities, ...companies].filter((id) => !known.has(id)),
-			instance,
-			table: toldOf(amongSeated(instance, here), here)
+			...vacancy,
+			substitute: substitute && told(substitute),
+			barred: barred && told(barred)
+		};
+	};
+
+	const chosenTable = (scope: MasterclassScope, all: Gathered): ChosenTable | null => {
+		const { board, candidates, people, retained } = all;
+		if (retained === null) return null;
+		const settings = settingsOf(retained);
+		const { table, left, since } = standingOf(all, retained);
+		const { vacancies, seats } = vacanciesOf({ candidates, settings }, table, left);
+		return {
+			...{ at: retained.retainedAt, by: retained.by, settings, table, since, seats },
+			now:
+				left.length > 0 || since.length === 0
+					? null
+					: tellSeats(candidates, people, settings, retained),
+			vacancies: vacancies.map((one) => explained(scope, board, one))
 		};
 	};
 
@@ -94,7 +110,8 @@ export const createSelectionUseCases = (
 		/**
 		 * The best table with these settings, and the chosen one.
 		 *
-		 * @param asked what differs from the masterclass's format, on the screen only
+		 * @param asked what differs from the masterclass's format, on the screen only; nothing: the size
+		 * of the chosen table
 		 * @param leaves who might not come
 		 */
 		table: async (
@@ -102,17 +119,27 @@ export const createSelectionUseCases = (
 			asked: Partial<TableSettings>,
 			leaves: Id | null
 		): Promise<TableView> => {
-			const { board, candidates, usual, retained } = gathered(scope, matching.matrix(scope));
-			const settings: TableSettings = { ...usual, needs: 2, capacity: null, ...asked };
+			const all = gathered(scope, matching.matrix(scope));
+			const { board, people, candidates, usual, retained, revision } = all;
+			const settings: TableSettings =
+				retained && Object.keys(asked).length === 0
+					? settingsOf(retained)
+					: { ...usual, needs: 2, capacity: null, ...asked };
 			const instance = instanceOf(candidates, settings);
 			const outcome = await select(instance, ports.solver.within(PATIENCE));
 			const selection = outcome.possible ? outcome.selection : null;
-			const seated = selection ? [...selection.authorities, ...selection.companies] : [];
+			const told: ToldOutcome = outcome.possible
+				? {
+						possible: true,
+						table: tellSeats(candidates, people, settings, outcome.selection),
+						proven: outcome.proven
+					}
+				: { ...outcome, out: waysOut(instance, outcome.contradiction) };
+			const proposed = told.possible ? told.table : null;
 			const { matrix } = candidates;
+			const seated = selection ? [...selection.authorities, ...selection.companies] : [];
 			return {
-				usual,
 				settings,
-				threshold: matrix.threshold,
 				people: board.map(({ id, organisationId, organisation, role, stage }) => ({
 					...{ id, organisationId, name: organisation, role, stage }
 				})),
@@ -122,34 +149,41 @@ export const createSelectionUseCases = (
 					...{ id, title, authority: participationId }
 				})),
 				wishes: candidates.wishes,
-				scores: matrix,
-				interests: candidates.interests,
-				outcome,
-				account: selection && accountOf(instance, selection),
+				anyInterest: candidates.interests.length > 0,
+				outcome: told,
 				changes: selection ? changesOf(instance, selection) : [],
 				leaving:
-					selection && leaves !== null && seated.includes(leaves)
+					proposed && leaves !== null && seated.includes(leaves)
 						? {
-								who: leaves,
-								departure: await whenLeaves(
-									instance,
-									selection,
-									leaves,
-									ports.solver.within(PATIENCE)
-								)
+								vacancy: explained(scope, board, vacancyAt(candidates, settings, proposed, leaves)),
+								anew: await anewWithout(instance, leaves, ports.solver.within(PATIENCE))
 							}
 						: null,
-				chosen: retained && (await completed(candidates, retained))
+				chosen: chosenTable(scope, all),
+				revision
 			};
 		},
 
-		/** Who sits at the chosen table, how many left it, and which company answers which need there. */
+		/** Who sits at the chosen table, and which company answers which need there, as it was decided. */
 		chosen: (scope: MasterclassScope, matrix: Matrix) => {
-			const { candidates, retained } = gathered(scope, matrix);
-			if (retained === null) return null;
-			const { here, left, table } = chosenOf(candidates, retained);
-			const services = table.selection.services.filter(({ score }) => score >= matrix.threshold);
-			return { seated: here, left: left.length, services };
+			const all = gathered(scope, matrix);
+			if (all.retained === null) return null;
+			const standing = standingOf(all, all.retained);
+			const { here, table } = standing;
+			return {
+				seated: here,
+				left: standing.left.length,
+				services: table.selection.services.filter(({ score }) => score >= table.threshold),
+				standing: briefly(standing)
+			};
+		},
+
+		/** Whether the chosen table still is as it was decided; null where none is chosen. */
+		standing: (scope: MasterclassScope): BriefStanding | null => {
+			const row = ports.store.read((r) => r.matching.retained(scope.masterclassId));
+			if (row === null || row.authorities.length === 0) return null;
+			const all = gathered(scope, matching.matrix(scope));
+			return all.retained && briefly(standingOf(all, all.retained));
 		},
 
 		/** What is wished of the table, in the order it was said. */
@@ -207,62 +241,62 @@ export const createSelectionUseCases = (
 			}),
 
 		/**
-		 * Chooses a table. Who is new at it and has not confirmed is to be asked, unless something else is
-		 * to be done with them first. Nothing is sent.
+		 * Chooses a table, and keeps what is told of it now. Who is new at it and has not confirmed is to be
+		 * asked, unless something else is to be done with them first. Nothing is sent.
 		 *
 		 * @param nextAction what is to be done with those, in the organiser's words
 		 */
-		retain: (scope: Edit, choice: Choice, nextAction: string): Result<null, 'gone'> =>
-			ports.store.write((r) => {
-				const board = r.recruiting.cards(scope.masterclassId);
-				const candidates = {
-					authorities: idsOf(board, 'authority'),
-					companies: idsOf(board, 'company')
-				};
+		retain: (scope: Edit, choice: Choice, nextAction: string): Result<null, RetainRefusal> => {
+			const matrix = matching.matrix(scope);
+			return ports.store.write((r) => {
+				const { board, people, candidates, retained, revision } = gatheredAt(r, scope, matrix);
+				if (choice.revision !== revision) return refused('stale');
 				for (const side of ['authorities', 'companies'] as const) {
 					const ids = new Set(choice[side]);
 					if (ids.size === 0 || ids.size !== choice[side].length) return refused('gone');
 					if (choice[side].some((id) => !candidates[side].includes(id))) return refused('gone');
 				}
-				const before = r.matching.retained(scope.masterclassId);
-				r.matching.retain({
-					...choice,
-					masterclassId: scope.masterclassId,
-					retainedBy: scope.organiser.userId,
-					retainedAt: ports.clock.now()
-				});
-				changeSeats(r, scope, board, before, choice, nextAction);
+				const { authorities, companies, needs, capacity } = choice;
+				const decided = tellSeats(candidates, people, { needs, capacity }, choice);
+				if (choice.shown !== '' && choice.shown !== shownWorth(decided.selection.worth))
+					return refused('changed');
+				const kept = r.matching.retain(
+					{
+						...{ authorities, companies, needs, capacity, decided },
+						masterclassId: scope.masterclassId,
+						retainedBy: scope.organiser.userId,
+						retainedAt: ports.clock.now()
+					},
+					revision
+				);
+				if (!kept) return refused('stale');
+				changeSeats(r, scope, board, retained, choice, nextAction);
 				return accepted(null);
-			}),
+			});
+		},
 
 		/** Nothing is chosen any more. */
-		release: (scope: Edit, nextAction: string): void =>
+		release: (scope: Edit, revision: number, nextAction: string): Result<null, 'stale'> =>
 			ports.store.write((r) => {
 				const before = r.matching.retained(scope.masterclassId);
-				if (before === null) return;
-				r.matching.release(scope.masterclassId);
+				if (before === null || before.authorities.length === 0) return accepted(null);
+				const kept =
+					before.revision === revision &&
+					r.matching.retain(
+						{
+							...{ authorities: [], companies: [], decided: null },
+							...{ needs: before.needs, capacity: before.capacity },
+							masterclassId: scope.masterclassId,
+							retainedBy: scope.organiser.userId,
+							retainedAt: ports.clock.now()
+						},
+						revision
+					);
+				if (!kept) return refused('stale');
 				changeSeats(r, scope, r.recruiting.cards(scope.masterclassId), before, null, nextAction);
+				return accepted(null);
 			})
 	};
-
-	async function completed(
-		candidates: Candidates,
-		retained: RetainedTable & { readonly by: string | null }
-	): Promise<ChosenTable> {
-		const { here, left, instance, table } = chosenOf(candidates, retained);
-		return {
-			needs: retained.needs,
-			capacity: retained.capacity,
-			at: retained.retainedAt,
-			by: retained.by,
-			table,
-			left,
-			completed:
-				left.length === 0
-					? null
-					: await select(withSeated(instance, here), ports.solver.within(PATIENCE))
-		};
-	}
 
 	/** Tells the history who came to the chosen table and who left it, and what is next with them. */
 	function changeSeats(
@@ -290,16 +324,24 @@ export const createSelectionUseCases = (
 	}
 };
 
-const toldOf = (instance: SelectionInstance, seated: readonly Id[]): ToldTable => {
-	const grid = gridOf(instance);
-	const among = (ids: readonly Id[]): number[] =>
-		[...ids.keys()].filter((at) => seated.includes(ids[at] ?? ''));
-	const selection = selectionOf(grid, {
-		authorities: among(grid.authorities),
-		companies: among(grid.companies)
-	});
-	return { selection, account: accountOf(instance, selection) };
-};
+/** What would become of the place of somebody who might not come. */
+function vacancyAt(
+	candidates: Candidates,
+	settings: TableSettings,
+	table: ToldTable,
+	leaves: Id
+): Vacancy {
+	const stays = (id: Id): boolean => id !== leaves;
+	const { authorities, companies } = candidates;
+	const others = {
+		...candidates,
+		authorities: authorities.filter(stays),
+		companies: companies.filter(stays)
+	};
+	const [vacancy] = vacanciesOf({ candidates: others, settings }, table, [leaves]).vacancies;
+	if (!vacancy) throw new Error('A place that is left is a vacancy.');
+	return vacancy;
+}
 
 /** Whom a wish is about, the authority of a pair first; refused when they cannot be meant. */
 function aboutWhom(

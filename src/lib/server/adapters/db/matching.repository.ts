@@ -170,14 +170,20 @@ export const createMatchingRepository = (db: Db): MatchingRepository => ({
 			.where(eq(retainedTables.masterclassId, masterclassId))
 			.get() ?? null,
 
-	retain: (table) => {
-		db.insert(retainedTables)
-			.values(table)
-			.onConflictDoUpdate({ target: retainedTables.masterclassId, set: table })
-			.run();
-	},
-
-	release: (masterclassId) => {
-		db.delete(retainedTables).where(eq(retainedTables.masterclassId, masterclassId)).run();
+	retain: (table, revision) => {
+		if (revision === 0)
+			return db.insert(retainedTables).values(table).onConflictDoNothing().run().changes === 1;
+		return (
+			db
+				.update(retainedTables)
+				.set({ ...table, revision: sql`${retainedTables.revision} + 1` })
+				.where(
+					and(
+						eq(retainedTables.masterclassId, table.masterclassId),
+						eq(retainedTables.revision, revision)
+					)
+				)
+				.run().changes === 1
+		);
 	}
 });

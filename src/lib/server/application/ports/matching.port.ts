@@ -3,6 +3,7 @@ import type { OfferOrigin, SaidElsewhere } from '#lib/domain/matching/offer-orig
 import type { Coverage } from '#lib/domain/matching/territory.ts';
 import type { Wish } from '#lib/domain/matching/wish.ts';
 import type { Family } from '#lib/domain/needs/families.ts';
+import type { ToldTable } from '#lib/domain/selection/told-table.ts';
 
 /** What a company offers, in the directory. */
 export type OfferRow = OfferOrigin & {
@@ -40,6 +41,7 @@ export type InterestRow = {
 /** The table that an organiser chose, by participations. */
 export type RetainedTable = {
 	readonly masterclassId: string;
+	/** Empty, as the companies are, once the table was given up. */
 	readonly authorities: readonly string[];
 	readonly companies: readonly string[];
 	/** Needs of one authority that are served at most. */
@@ -48,6 +50,9 @@ export type RetainedTable = {
 	readonly capacity: number | null;
 	readonly retainedBy: string | null;
 	readonly retainedAt: number;
+	/** The table as it was decided; null for one chosen before that was kept. */
+	readonly decided: ToldTable | null;
+	readonly revision: number;
 };
 
 export type MatchingRepository = {
@@ -94,7 +99,9 @@ export type MatchingRepository = {
 
 	/** The table that was chosen for a masterclass, with the name of who chose it. */
 	retained(masterclassId: string): (RetainedTable & { readonly by: string | null }) | null;
-	/** Chooses a table, in the place of the one before. */
-	retain(table: RetainedTable): void;
-	release(masterclassId: string): void;
+	/**
+	 * Chooses a table, in the place of the one before (none has no seats); false if somebody did since
+	 * `revision` (0: there never was one).
+	 */
+	retain(table: Omit<RetainedTable, 'revision'>, revision: number): boolean;
 };

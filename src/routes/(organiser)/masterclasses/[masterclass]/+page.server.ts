@@ -24,7 +24,8 @@ export const load: PageServerLoad = (event) => {
 			due,
 			done: doneAt !== null
 		})),
-		table: tableOf(participations, targetsOf(masterclass))
+		table: tableOf(participations, targetsOf(masterclass)),
+		retained: event.locals.app.selections.standing(scope)
 	};
 };
 

@@ -4,6 +4,7 @@ import { OFFER_SOURCES } from '#lib/domain/matching/offer-origin.ts';
 import { WISH_KINDS } from '#lib/domain/matching/wish.ts';
 import type { Coverage } from '#lib/domain/matching/territory.ts';
 import type { Family } from '#lib/domain/needs/families.ts';
+import type { ToldTable } from '#lib/domain/selection/told-table.ts';
 import { instant, oneOf, revision } from './columns.ts';
 import { organisations } from './directory.tables.ts';
 import { masterclasses } from './masterclass.tables.ts';
@@ -87,12 +88,12 @@ export const wishes = sqliteTable(
 	]
 );
 
-/** The table that an organiser chose for a masterclass; who serves what is told by needs and offers. */
+/** The table that an organiser chose for a masterclass, as it was decided. */
 export const retainedTables = sqliteTable('retained_tables', {
 	masterclassId: text('masterclass_id')
 		.primaryKey()
 		.references(() => masterclasses.id, { onDelete: 'cascade' }),
-	/** Participations; one that was taken off the board stays, as a seat that is free again. */
+	/** Participations; one that was taken off the board stays, and nobody once the table is given up. */
 	authorities: text('authorities', { mode: 'json' }).$type<readonly string[]>().notNull(),
 	companies: text('companies', { mode: 'json' }).$type<readonly string[]>().notNull(),
 	/** Needs of one authority that are served at most. */
@@ -100,5 +101,8 @@ export const retainedTables = sqliteTable('retained_tables', {
 	/** Needs that one company serves at most; null: as many as it answers. */
 	capacity: integer('capacity'),
 	retainedBy: text('retained_by').references(() => users.id, { onDelete: 'set null' }),
-	retainedAt: instant('retained_at').notNull()
+	retainedAt: instant('retained_at').notNull(),
+	/** Meetings, needs and notes as they were then; null for a table chosen before these were kept. */
+	decided: text('decided', { mode: 'json' }).$type<ToldTable>(),
+	revision: revision()
 });

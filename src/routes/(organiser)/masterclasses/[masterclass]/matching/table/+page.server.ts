@@ -4,6 +4,7 @@ import { INTEREST_POINTS } from '#lib/domain/matching/interest.ts';
 import { tableInWords } from '#lib/i18n/table-words.ts';
 import {
 	CAPACITY_MAX,
+	releaseForm,
 	removeWishForm,
 	retainForm,
 	SEATS_MAX,
@@ -28,6 +29,9 @@ const keptOf = (url: URL): string =>
 		})
 	).toString();
 
+/** Milliseconds after which the page is shown without the table, which follows. */
+const QUICK = 400;
+
 export const load: PageServerLoad = async (event) => {
 	const { app, t, format } = event.locals;
 	const scope = requireMasterclass(event, event.params.masterclass, 'look');
@@ -36,17 +40,35 @@ export const load: PageServerLoad = async (event) => {
 	const settings = Object.fromEntries(
 		Object.entries(query).filter(([, value]) => value !== undefined)
 	);
-	const view = await app.selections.table(scope, settings, url.searchParams.get('leaves'));
+	const found = app.selections
+		.table(scope, settings, url.searchParams.get('leaves'))
+		.then((view) => tableInWords(view, { t, format }));
 	return {
-		table: tableInWords(view, { t, format }),
-		usual: view.usual,
-		anyNeed: view.needs.length > 0,
+		// Without a script, the page that is asked to wait has the table in it.
+		table: url.searchParams.has('wait') ? await found : await unlessSlow(found),
 		limits: { seats: SEATS_MAX, capacity: CAPACITY_MAX },
 		points: INTEREST_POINTS,
-		anyInterest: view.interests.length > 0,
 		kept: keptOf(url),
 		notice: NOTICES.find((one) => one === url.searchParams.get('notice')) ?? null
 	};
+};
+
+/** What is found quickly, else the promise of it. */
+const unlessSlow = async <Found>(
+	found: Promise<Found>
+): Promise<Found | { later: Promise<Found> }> => {
+	const slow = Symbol('slow');
+	let timer: NodeJS.Timeout | undefined;
+	const first = await Promise.race([
+		found,
+		new Promise<typeof slow>((resolve) => {
+			timer = setTimeout(() => resolve(slow), QUICK);
+		})
+	]);
+	clearTimeout(timer);
+	if (first !== slow) return first;
+	found.catch(() => undefined);
+	return { later: found };
 };
 
 const back = (event: RequestEvent, notice: Notice): never => {
@@ -75,14 +97,17 @@ export const actions: Actions = {
 		const form = parseForm(retainForm, await event.request.formData(), t);
 		if (!form.ok) return refuse(422, form.errors);
 		const retained = app.selections.retain(scope, form.value, t.selection.toConfirm);
-		if (!retained.ok) return refuse(409, { form: t.selection.goneSince });
+		if (!retained.ok) return refuse(409, { form: t.selection.refusals[retained.reason] });
 		return back(event, 'retained');
 	},
 
-	release: (event) => {
+	release: async (event) => {
 		const { app, t } = event.locals;
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
-		app.selections.release(scope, t.selection.toConfirm);
+		const form = parseForm(releaseForm, await event.request.formData(), t);
+		if (!form.ok) return refuse(422, form.errors);
+		const released = app.selections.release(scope, form.value.revision, t.selection.toConfirm);
+		if (!released.ok) return refuse(409, { form: t.selection.refusals[released.reason] });
 		return back(event, 'released');
 	}
 };
