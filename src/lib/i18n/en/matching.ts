@@ -115,12 +115,7 @@ export const matching: typeof fr = {
 		legend: 'Amber outline: solution chosen for this need. Green bar: company in the selection.',
 		company: 'in the selection',
 		cell: (cell) => `${cell}, chosen for this need`,
-		cellTitle: 'chosen for this need',
-		left: (count) =>
-			count > 1
-				? `${String(count)} participants of the chosen table no longer come`
-				: 'A participant of the chosen table no longer comes',
-		see: 'See who can take the place'
+		cellTitle: 'chosen for this need'
 	},
 	search: {
 		title: (need) => `In the directory, for “${need}”`,

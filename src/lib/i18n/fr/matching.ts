@@ -125,12 +125,7 @@ export const matching = {
 			'Contour ambre : solution retenue pour ce besoin. Barre verte : entreprise dans la sélection.',
 		company: 'dans la sélection',
 		cell: (cell: string) => `${cell}, retenue pour ce besoin`,
-		cellTitle: 'retenue pour ce besoin',
-		left: (count: number) =>
-			count > 1
-				? `${String(count)} participants de la table retenue ne viennent plus`
-				: 'Un participant de la table retenue ne vient plus',
-		see: 'Voir qui peut prendre la place'
+		cellTitle: 'retenue pour ce besoin'
 	},
 	search: {
 		title: (need: string) => `Dans l’annuaire, pour « ${need} »`,

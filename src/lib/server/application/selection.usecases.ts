@@ -172,7 +172,6 @@ export const createSelectionUseCases = (
 			const { here, table } = standing;
 			return {
 				seated: here,
-				left: standing.left.length,
 				services: table.selection.services.filter(({ score }) => score >= table.threshold),
 				standing: briefly(standing)
 			};
