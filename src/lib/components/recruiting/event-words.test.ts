@@ -11,6 +11,21 @@ test.each([
 		'“Contacted” → “Confirmed”, by phone'
 	],
 	[
+		'participation-added',
+		{
+			stage: 'identified',
+			because: { title: 'Trouver les fuites', authority: 'Vernon', score: 84 }
+		},
+		'Ajoutée au tableau, étape « Identifié », proposée pour « Trouver les fuites », Vernon (note 84)',
+		'Added to the board at “Identified”, proposed for “Trouver les fuites”, Vernon (score 84)'
+	],
+	[
+		'participation-added',
+		{ stage: 'contacted' },
+		'Ajoutée au tableau, étape « Contacté »',
+		'Added to the board at “Contacted”'
+	],
+	[
 		'faisceau-submitted',
 		{ name: 'Emma Royer', version: 2, late: true },
 		'Emma Royer a transmis le document, version 2, en retard',

@@ -22,6 +22,15 @@ const plain =
 	(_details: Details, { recruiting: { events } }: Texts): string =>
 		said(events);
 
+/** The need that a company was invited for, with its score then. */
+const proposed = (because: unknown, { recruiting: { events } }: Texts): string => {
+	if (typeof because !== 'object' || because === null) return '';
+	const { title, authority, score } = because as Details;
+	return typeof score === 'number'
+		? events.proposedFor(text(title), text(authority), String(score))
+		: '';
+};
+
 /** A wish for the table, and with whom if it is about two. */
 const wish = (details: Details, { selection: { wish: words } }: Texts): string => {
 	const kind = WISH_KINDS.find((one) => one === details.wish);
@@ -33,7 +42,10 @@ const wish = (details: Details, { selection: { wish: words } }: Texts): string =
 
 /** The sentence of each kind of event. */
 const SENTENCES: Readonly<Record<string, (details: Details, t: Texts) => string>> = {
-	'participation-added': (details, t) => t.recruiting.events.added(stage(details.stage, t)),
+	'participation-added': (details, t) =>
+		[t.recruiting.events.added(stage(details.stage, t)), proposed(details.because, t)]
+			.filter(Boolean)
+			.join(', '),
 	'participation-moved': (details, t) =>
 		[
 			t.recruiting.events.moved(stage(details.from, t), stage(details.to, t)),

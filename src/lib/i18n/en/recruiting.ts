@@ -119,6 +119,8 @@ export const recruiting: typeof fr = {
 
 	events: {
 		added: (stage) => `Added to the board at “${stage}”`,
+		proposedFor: (need, authority, score) =>
+			`proposed for “${need}”, ${authority} (score ${score})`,
 		moved: (from, to) => `“${from}” → “${to}”`,
 		byPhone: 'by phone',
 		reason: (reason) => `reason: ${reason}`,

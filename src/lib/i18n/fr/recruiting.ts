@@ -121,6 +121,8 @@ export const recruiting = {
 
 	events: {
 		added: (stage: string) => `Ajoutée au tableau, étape « ${stage} »`,
+		proposedFor: (need: string, authority: string, score: string) =>
+			`proposée pour « ${need} », ${authority} (note ${score})`,
 		moved: (from: string, to: string) => `« ${from} » → « ${to} »`,
 		byPhone: 'par téléphone',
 		reason: (reason: string) => `raison : ${reason}`,
