@@ -141,6 +141,27 @@ describe('the matrix', () => {
 	});
 });
 
+test('what to look for is told of the needs that are asked about', () => {
+	const vernon = join('Vernon', 'authority', '27');
+	const leaks = need(vernon, 'Trouver les fuites du réseau d’eau potable');
+	need(vernon, 'Garer les vélos');
+	const sought = world.app.matching.sought(scope, [leaks, 'ned_none']);
+	expect(Object.keys(sought)).toEqual([leaks]);
+	expect(sought[leaks]?.map(({ fr }) => fr)).toContain('fuites d’un réseau d’eau');
+});
+
+test('the matrix follows what a company and a need say', () => {
+	const vernon = join('Vernon', 'authority', '27');
+	need(vernon, 'Abris à vélos');
+	company('Une', 'Cloches');
+	const [[before = 0] = []] = matrix().scores;
+	const { organisationId = '' } = matrix().companies[0] ?? {};
+	offer(organisationId, 'Abris à vélos', undefined, 1);
+	expect(matrix().scores[0]?.[0]).toBeGreaterThan(before + 40);
+	need(vernon, 'Cloches d’église');
+	expect(matrix().scores.map((row) => row.length)).toEqual([1, 1]);
+});
+
 describe('a reason', () => {
 	test('quotes both texts, and says what is missing', () => {
 		const asked = need(join('Vernon', 'authority'), 'Trouver les fuites sous le bitume, la nuit');

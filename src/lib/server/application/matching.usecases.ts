@@ -3,21 +3,24 @@ import {
 	keptInLine,
 	readOffer,
 	type CompanyIndex,
-	type KeptIndex
+	type KeptIndex,
+	type StampedOffer
 } from '#lib/domain/matching/company-index.ts';
 import { explain, type Explanation } from '#lib/domain/matching/explain.ts';
 import { meetingsOf, type Meeting } from '#lib/domain/matching/interest.ts';
+import { createKeptReadings } from '#lib/domain/matching/kept-readings.ts';
 import type { Lexicon } from '#lib/domain/matching/lexicon.ts';
 import { COVERED, type Offer } from '#lib/domain/matching/matching.ts';
 import type { Matrix } from '#lib/domain/matching/matrix.ts';
 import { rankingFor, readDemand } from '#lib/domain/matching/ranking.ts';
+import { soughtFor, type Sought } from '#lib/domain/matching/sought.ts';
 import { synonymFault, type Pair, type SynonymFault } from '#lib/domain/matching/synonym.ts';
 import { isClosed } from '#lib/domain/recruiting/board.ts';
 import type { ParticipationRole } from '#lib/domain/recruiting/participation.ts';
 import { accepted, refused, type Result } from '#lib/domain/shared/result.ts';
-import { demandOf, inPoints, offerOf, scoresOf } from './need-scores.ts';
+import { demandOf, inPoints, offerOf, scoresOfRead } from './need-scores.ts';
 import { createOwnInterests } from './own-interests.ts';
-import type { OfferRow, Synonym } from './ports/matching.port.ts';
+import type { NamedOffer, OfferRow, Synonym } from './ports/matching.port.ts';
 import type { NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
 import { createRecruitingUseCases } from './recruiting.usecases.ts';
@@ -63,20 +66,26 @@ const saidAt = (r: Repositories, { source, sourceId, updatedAt }: OfferRow): num
 	return said ?? updatedAt;
 };
 
+const stamped = (row: NamedOffer): StampedOffer => ({
+	offer: offerOf(row),
+	// One that was taken away and written again begins at its first revision.
+	stamp: `${String(row.revision)} ${String(row.updatedAt)} ${row.name}`
+});
+
+/** Masterclasses whose needs and companies stay read. */
+const KEPT = 8;
+
 /** Which company answers which need, and why. */
 export const createMatchingUseCases = (ports: Ports) => {
 	const recruiting = createRecruitingUseCases(ports);
+	const keptReadings = createKeptReadings(KEPT);
 
 	let directory: { stamp: string; lexicon: Lexicon; kept: KeptIndex } | null = null;
 	/** The whole directory's offers; a company is read again only when it or the lexicon changed. */
 	const directoryIndex = (r: Repositories, lexicon: Lexicon): CompanyIndex => {
 		const stamp = r.matching.offersStamp();
 		if (directory?.stamp === stamp && directory.lexicon === lexicon) return directory.kept.index;
-		const offers = r.matching.offers().map((row) => ({
-			offer: offerOf(row),
-			// One that was taken away and written again begins at its first revision.
-			stamp: `${String(row.revision)} ${String(row.updatedAt)} ${row.name}`
-		}));
+		const offers = r.matching.offers().map(stamped);
 		const kept =
 			directory?.lexicon === lexicon
 				? keptInLine(directory.kept, offers, lexicon)
@@ -96,11 +105,17 @@ export const createMatchingUseCases = (ports: Ports) => {
 	const around = (r: Repositories, scope: MasterclassScope) => {
 		const cards = present(r, scope);
 		const here = new Set(cards.map(({ id }) => id));
+		const needs = r.needs
+			.ofMasterclass(scope.masterclassId)
+			.filter((need) => here.has(need.participationId));
+		const offers = r.matching.offersAt(scope.masterclassId);
+		const lexicon = spokenLexicon(r);
 		return {
-			needs: r.needs
-				.ofMasterclass(scope.masterclassId)
-				.filter((need) => here.has(need.participationId)),
-			companies: cards.filter(({ role }) => role === 'company')
+			needs,
+			companies: cards.filter(({ role }) => role === 'company'),
+			told: new Set(offers.map(({ organisationId }) => organisationId)),
+			lexicon,
+			read: keptReadings(scope.masterclassId, lexicon, offers.map(stamped), needs.map(demandOf))
 		};
 	};
 
@@ -154,10 +169,8 @@ export const createMatchingUseCases = (ports: Ports) => {
 
 		matrix: (scope: MasterclassScope): Matrix =>
 			ports.store.read((r) => {
-				const { needs, companies } = around(r, scope);
-				const offers = r.matching.offersAt(scope.masterclassId);
-				const told = new Set(offers.map(({ organisationId }) => organisationId));
-				const scores = scoresOf(r, ports, needs, offers).map((row) =>
+				const { needs, companies, told, read } = around(r, scope);
+				const scores = scoresOfRead(read, ports.regions).map((row) =>
 					companies.map(({ organisationId }) => row.get(organisationId) ?? 0)
 				);
 				const threshold = inPoints(COVERED);
@@ -181,6 +194,20 @@ export const createMatchingUseCases = (ports: Ports) => {
 					scores,
 					threshold
 				};
+			}),
+
+		/** What to look for to answer some needs of a masterclass, by need. */
+		sought: (
+			scope: MasterclassScope,
+			needIds: readonly string[]
+		): Readonly<Record<string, readonly Sought[]>> =>
+			ports.store.read((r) => {
+				const { lexicon, read } = around(r, scope);
+				return Object.fromEntries(
+					read.demands
+						.filter(({ demand }) => needIds.includes(demand.id))
+						.map((one) => [one.demand.id, soughtFor(one, lexicon)])
+				);
 			}),
 
 		/** Why a company has its score for a need; null when one of the two is not there. */

@@ -1,6 +1,7 @@
-import { indexOf } from '#lib/domain/matching/company-index.ts';
+import { indexOf, type CompanyIndex } from '#lib/domain/matching/company-index.ts';
 import type { Demand, Offer } from '#lib/domain/matching/matching.ts';
-import { readDemand, scoresFor } from '#lib/domain/matching/ranking.ts';
+import { readDemand, scoresFor, type ReadDemand } from '#lib/domain/matching/ranking.ts';
+import type { RegionOf } from '#lib/domain/matching/territory.ts';
 import type { NamedOffer } from './ports/matching.port.ts';
 import type { NeedRow } from './ports/need.port.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -37,7 +38,21 @@ export const offerOf = ({
 /** From 0 to 100, as screens and the selection show scores. */
 export const inPoints = (score: number): number => Math.round(score * 100);
 
-/** The scores of some needs, in their order, by company, in points. */
+/** The scores of needs, in their order, by company, in points. */
+export const scoresOfRead = (
+	{ index, demands }: { readonly index: CompanyIndex; readonly demands: readonly ReadDemand[] },
+	regions: RegionOf
+): ReadonlyMap<string, number>[] =>
+	demands.map((demand) => {
+		const scores = scoresFor(demand, index, regions);
+		return new Map(
+			index.companies.flatMap((offer, place) =>
+				offer ? [[offer.id, inPoints(scores[place] ?? 0)]] : []
+			)
+		);
+	});
+
+/** The scores of some needs and offers, read for this once. */
 export const scoresOf = (
 	r: Repositories,
 	{ regions }: Pick<Ports, 'regions'>,
@@ -46,12 +61,6 @@ export const scoresOf = (
 ): ReadonlyMap<string, number>[] => {
 	const lexicon = spokenLexicon(r);
 	const index = indexOf(offers.map(offerOf), lexicon);
-	return needs.map((need) => {
-		const scores = scoresFor(readDemand(demandOf(need), lexicon), index, regions);
-		return new Map(
-			index.companies.flatMap((offer, place) =>
-				offer ? [[offer.id, inPoints(scores[place] ?? 0)]] : []
-			)
-		);
-	});
+	const demands = needs.map((need) => readDemand(demandOf(need), lexicon));
+	return scoresOfRead({ index, demands }, regions);
 };
