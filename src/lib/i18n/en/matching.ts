@@ -56,11 +56,17 @@ export const matching: typeof fr = {
 	uncovered: {
 		title: 'Needs without an answer',
 		none: 'None: every need has its answer.',
-		text: 'No company of the masterclass answers them.',
+		text: 'No company of the masterclass answers them. Here is what to look for, in the words of those who make it.',
 		search: 'Look in the directory',
 		searchOf: (need) => `Look in the directory for who answers “${need}”`,
 		nearest: (company, score) => `Nearest here: ${company}, score ${String(score)}`,
 		more: (count) => (count === 1 ? 'Show the other one' : `Show the ${String(count)} others`)
+	},
+	printed: {
+		title: (threshold) =>
+			`The companies nearest to each need, from 0 to 100. In bold: from ${String(threshold)} on the need is called covered.`,
+		companies: 'Companies',
+		line: (company, score, chosen) => `${company} ${String(score)}${chosen ? ' (chosen)' : ''}`
 	},
 	idle: {
 		title: 'Companies without a need',
@@ -119,7 +125,9 @@ export const matching: typeof fr = {
 	},
 	search: {
 		title: (need) => `In the directory, for “${need}”`,
-		none: 'No company of the directory speaks of it. Try other words in the need, or open the public call.',
+		none: 'No company of the directory speaks of it. Look elsewhere, or draw answers by the public call.',
+		elsewhere: 'What to look for, in the words of those who make it:',
+		call: 'See the public call',
 		invite: 'Invite',
 		inviteOf: (company) => `Invite ${company}`,
 		invited: 'The company is added to the participants, at the stage “identified”.',

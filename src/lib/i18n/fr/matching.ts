@@ -60,12 +60,19 @@ export const matching = {
 	uncovered: {
 		title: 'Besoins sans réponse',
 		none: 'Aucun : chaque besoin a sa réponse.',
-		text: 'Aucune entreprise de la masterclass n’y répond.',
+		text: 'Aucune entreprise de la masterclass n’y répond. Voici quoi chercher, avec les mots de ceux qui le font.',
 		search: 'Chercher dans l’annuaire',
 		searchOf: (need: string) => `Chercher dans l’annuaire qui répond à « ${need} »`,
 		nearest: (company: string, score: number) =>
 			`Au plus près ici : ${company}, note ${String(score)}`,
 		more: (count: number) => `Voir ${count > 1 ? `les ${String(count)} autres` : 'l’autre'}`
+	},
+	printed: {
+		title: (threshold: number) =>
+			`Les entreprises les plus proches de chaque besoin, de 0 à 100. En gras : à partir de ${String(threshold)}, le besoin est dit couvert.`,
+		companies: 'Entreprises',
+		line: (company: string, score: number, chosen: boolean) =>
+			`${company} ${String(score)}${chosen ? ' (retenue)' : ''}`
 	},
 	idle: {
 		title: 'Entreprises sans besoin',
@@ -129,7 +136,9 @@ export const matching = {
 	},
 	search: {
 		title: (need: string) => `Dans l’annuaire, pour « ${need} »`,
-		none: 'Aucune entreprise de l’annuaire n’en parle. Essayez d’autres mots dans le besoin, ou ouvrez l’appel public.',
+		none: 'Aucune entreprise de l’annuaire n’en parle. Cherchez ailleurs, ou attirez des réponses par l’appel public.',
+		elsewhere: 'À chercher, avec les mots de ceux qui le font :',
+		call: 'Voir l’appel public',
 		invite: 'Inviter',
 		inviteOf: (company: string) => `Inviter ${company}`,
 		invited: 'L’entreprise est ajoutée aux participants, à l’étape « identifiée ».',

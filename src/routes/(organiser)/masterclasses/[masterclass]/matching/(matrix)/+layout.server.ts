@@ -8,6 +8,11 @@ export const load: LayoutServerLoad = (event) => {
 	const matrix = app.matching.matrix(scope);
 	return {
 		matrix,
+		/** What to look for where nobody answers, by need. */
+		sought: app.matching.sought(
+			scope,
+			matrix.needs.filter(({ covered }) => !covered).map(({ id }) => id)
+		),
 		chosen: app.selections.chosen(scope, matrix),
 		wishes: app.selections.wishes(scope).map(({ id, kind, participationId, reason }) => ({
 			...{ id, kind, participationId, reason }

@@ -19,9 +19,15 @@ export const load: PageServerLoad = (event) => {
 	const search = asked.get('search');
 	const reason =
 		need !== null && company !== null ? app.matching.reason(scope, need, company) : null;
+	const suggestions = search === null ? null : app.matching.suggestions(scope, search);
 	return {
 		reason: reason && reasonInWords(reason, { locale, t }),
-		suggestions: search === null ? null : app.matching.suggestions(scope, search),
+		suggestions,
+		/** What to look for elsewhere, where the directory has nobody. */
+		elsewhere:
+			search !== null && suggestions?.length === 0
+				? (app.matching.sought(scope, [search])[search] ?? [])
+				: [],
 		notice: NOTICES.find((one) => one === asked.get('notice')) ?? null
 	};
 };
