@@ -281,6 +281,23 @@ describe('a chosen table in words', () => {
 		expect(chosen?.next).toBeNull();
 	});
 
+	test('says which wish keeps somebody away who would answer', () => {
+		const barred = {
+			...{ comes: 'c2', answers: { need: 'n1', company: 'c2', score: 55 } },
+			...{ after: { pairs: 1, needs: 1, score: 55 }, because: null },
+			wishes: [wishOf('exclude', 'c2')]
+		};
+		const { chosen } = shownWith(
+			{ since: left, vacancies: [{ ...vacancy, barred }] },
+			peopleOf(then).map((one) => ({ ...one, stage: 'contacted' }))
+		);
+		const [told] = chosen?.vacancies ?? [];
+		expect(plain(told?.barred?.sentence)).toBe(
+			'Société c2 répondrait à « besoin n1 » (Ville a1), note 55, si vous renonciez à : Écarter : Société c2.'
+		);
+		expect(told?.barred?.ids).toEqual(['exclude c2']);
+	});
+
 	test('never takes the place of a larger one unsaid', () => {
 		const three = { authorities: ['a1'], companies: ['c1', 'c2'] };
 		const larger = tellSeats(then, peopleOf(then), settings, three);

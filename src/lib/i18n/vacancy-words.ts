@@ -21,12 +21,27 @@ export const vacancyInWords = (
 	const words = t.selection.vacancy;
 	const { substitute, barred, before, without } = vacancy;
 	const leaves = nameOf(vacancy.leaves);
+	/** What is answered by whom: the company comes to a need, or the authority comes with one. */
 	const answered = ({ comes, answers }: ToldSubstitute) => {
 		const { title = '', authority = '' } = needOf(answers.need) ?? {};
-		const score = format.number(answers.score);
-		return comes === answers.company
-			? words.company(nameOf(comes), title, nameOf(authority), score)
-			: words.authority(nameOf(comes), title, nameOf(answers.company), score);
+		const isCompany = comes === answers.company;
+		return {
+			kind: isCompany ? ('company' as const) : ('authority' as const),
+			told: [
+				nameOf(comes),
+				title,
+				nameOf(isCompany ? authority : answers.company),
+				format.number(answers.score)
+			] as const
+		};
+	};
+	const sentence = (one: ToldSubstitute): string => {
+		const { kind, told } = answered(one);
+		return words[kind](...told);
+	};
+	const barredBy = (one: ToldSubstitute, wish: string): string => {
+		const { kind, told } = answered(one);
+		return words.barred[kind](...told, wish);
 	};
 	const line = (label: string, of: (worth: typeof before) => number) => ({
 		label,
@@ -38,7 +53,7 @@ export const vacancyInWords = (
 		leaves,
 		substitute: substitute && {
 			name: nameOf(substitute.comes),
-			sentence: answered(substitute),
+			sentence: sentence(substitute),
 			because: substitute.because
 				? t.matching.met(substitute.because.need, substitute.because.company)
 				: ''
@@ -50,7 +65,7 @@ export const vacancyInWords = (
 			.filter((id) => id !== substitute?.answers.need)
 			.map((id) => ({ id, title: needOf(id)?.title ?? '' })),
 		barred: barred && {
-			sentence: words.barred(answered(barred), format.list(barred.wishes.map(wishLabel))),
+			sentence: barredBy(barred, format.list(barred.wishes.map(wishLabel))),
 			drop: format.list(barred.wishes.map(wishLabel)),
 			ids: barred.wishes.map(({ id }) => id)
 		},

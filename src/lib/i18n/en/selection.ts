@@ -116,7 +116,7 @@ export const selection: typeof fr = {
 	},
 	who: {
 		servedBy: (company) => `met by ${company}`,
-		nothing: 'meets no need',
+		nothing: 'no need met',
 		locked: 'kept at the table',
 		acts: (who) => `Actions: ${who}`,
 		out: 'Left out',
@@ -171,7 +171,12 @@ export const selection: typeof fr = {
 		lost: (need) => `“${need}” is no longer met.`,
 		search: 'Search the whole directory',
 		searchOf: (need) => `Search the whole directory: ${need}`,
-		barred: (sentence, wish) => `${sentence} But you asked for: ${wish}.`,
+		barred: {
+			company: (company, need, authority, score, wish) =>
+				`${company} would answer “${need}” (${authority}), with a score of ${score}, if you dropped: ${wish}.`,
+			authority: (authority, need, company, score, wish) =>
+				`${authority} would come for “${need}”, which ${company} answers with a score of ${score}, if you dropped: ${wish}.`
+		},
 		compare: (who) => `What the table is worth with and without ${who}`,
 		before: 'Before',
 		without: (who) => `Without ${who}`,

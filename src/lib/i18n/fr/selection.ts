@@ -183,7 +183,13 @@ export const selection = {
 		lost: (need: string) => `« ${need} » n’est plus servi.`,
 		search: 'Chercher dans tout l’annuaire',
 		searchOf: (need: string) => `Chercher dans tout l’annuaire : ${need}`,
-		barred: (sentence: string, wish: string) => `${sentence} Mais vous avez souhaité : ${wish}.`,
+		/** Who could take the place but for wishes of the organiser. */
+		barred: {
+			company: (company: string, need: string, authority: string, score: string, wish: string) =>
+				`${company} répondrait à « ${need} » (${authority}), note ${score}, si vous renonciez à : ${wish}.`,
+			authority: (authority: string, need: string, company: string, score: string, wish: string) =>
+				`${authority} viendrait pour « ${need} », auquel ${company} répond, note ${score}, si vous renonciez à : ${wish}.`
+		},
 		compare: (who: string) => `Ce que vaut la table avec et sans ${who}`,
 		before: 'Avant',
 		without: (who: string) => `Sans ${who}`,
@@ -226,7 +232,7 @@ export const selection = {
 				? `La table retenue a vieilli : ${String(count)} choses ont changé depuis`
 				: 'La table retenue a vieilli : une chose a changé depuis',
 		leftTable: (who: string, count: number) =>
-			`De la table retenue, ${who} ne ${count > 1 ? 'viennent' : 'vient'} plus`,
+			`${who} ${count > 1 ? 'ont' : 'a'} quitté la table retenue`,
 		seePlace: 'Voir qui peut prendre la place',
 		see: 'Voir la table'
 	},
