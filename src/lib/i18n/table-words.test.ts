@@ -313,6 +313,27 @@ describe('a chosen table in words', () => {
 	});
 });
 
+test('says what the whole table made anew would be without somebody', () => {
+	const all = candidatesOf(lines);
+	const anew = tellSeats(all, peopleOf(all), settings, { authorities: ['a1'], companies: ['c2'] });
+	const nothing = { pairs: 0, needs: 0, score: 0 };
+	const { leaving } = tableInWords(
+		viewOf(all, seats, {
+			leaving: {
+				vacancy: {
+					...{ leaves: 'c1', before: nothing, without: nothing, lost: [], alone: [] },
+					...{ substitute: null, barred: null }
+				},
+				anew: { possible: true, selection: anew.selection, proven: true }
+			}
+		}),
+		tongue
+	);
+	expect(plain(leaving?.anew)).toBe(
+		'La meilleure table refaite entièrement : arrive Société c2, part Société c1 ; 1 rencontre de moins, 1 besoin servi de moins et 70 points de moins.'
+	);
+});
+
 test.each([
 	[{ pairs: 0, needs: 0, score: 0 }, 'la table vaut autant'],
 	[{ pairs: -1, needs: 0, score: 12 }, '1 rencontre de moins et 12 points de plus'],

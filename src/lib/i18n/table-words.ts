@@ -66,6 +66,7 @@ export const tableInWords = (viewed: TableView, tongue: TableTongue) => {
 		return words.leaving.anew(
 			names(comes),
 			names(leaves),
+			comes.length,
 			costInWords(difference(worth, before.selection.worth), tongue)
 		);
 	};

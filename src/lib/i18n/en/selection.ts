@@ -155,7 +155,7 @@ export const selection: typeof fr = {
 	leaving: {
 		title: (who) => `If ${who} cannot come`,
 		same: 'Starting the whole table afresh would be no better.',
-		anew: (comes, leaves, cost) =>
+		anew: (comes, leaves, _count, cost) =>
 			`The best table from scratch: ${comes} in, ${leaves} out; ${cost}.`,
 		impossible: 'With your wishes, no full table would be possible.',
 		close: 'Close'

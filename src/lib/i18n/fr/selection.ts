@@ -167,8 +167,10 @@ export const selection = {
 	leaving: {
 		title: (who: string) => `Si ${who} ne vient pas`,
 		same: 'Refaire toute la table ne vaudrait pas mieux.',
-		anew: (comes: string, leaves: string, cost: string) =>
-			`La meilleure table refaite entièrement : arrivent ${comes}, partent ${leaves} ; ${cost}.`,
+		anew: (comes: string, leaves: string, count: number, cost: string) =>
+			count > 1
+				? `La meilleure table refaite entièrement : arrivent ${comes}, partent ${leaves} ; ${cost}.`
+				: `La meilleure table refaite entièrement : arrive ${comes}, part ${leaves} ; ${cost}.`,
 		impossible: 'Aucune table entière n’est possible alors avec vos souhaits.',
 		close: 'Fermer'
 	},
