@@ -163,6 +163,24 @@ test('the matrix follows what a company and a need say', () => {
 });
 
 describe('a reason', () => {
+	test('has the score that the matrix shows, to the point', () => {
+		const things = ['fuites', 'vélos', 'cloches', 'biodéchets', 'écoles', 'éclairage', 'friches'];
+		const vernon = join('Vernon', 'authority', '27');
+		things.forEach((thing, at) =>
+			need(vernon, `Des ${thing} et des ${things[(at + 1) % 7] ?? ''} à la mairie`)
+		);
+		things.forEach((thing, at) =>
+			company(`C${String(at)}`, `Solutions pour ${thing} et ${things[(at + 3) % 7] ?? ''} en ville`)
+		);
+		const { needs, companies, scores } = matrix();
+		const told = needs.map(({ id }) =>
+			companies.map(({ organisationId }) =>
+				Math.round((world.app.matching.reason(scope, id, organisationId)?.score ?? 0) * 100)
+			)
+		);
+		expect(scores).toEqual(told);
+	});
+
 	test('quotes both texts, and says what is missing', () => {
 		const asked = need(join('Vernon', 'authority'), 'Trouver les fuites sous le bitume, la nuit');
 		const claire = company('Écoute Claire', 'Fuites de canalisations');

@@ -1,6 +1,6 @@
 import { indexOf, type CompanyIndex } from '#lib/domain/matching/company-index.ts';
 import type { Demand, Offer } from '#lib/domain/matching/matching.ts';
-import { readDemand, scoresFor, type ReadDemand } from '#lib/domain/matching/ranking.ts';
+import { readDemand, rounded, scoresFor, type ReadDemand } from '#lib/domain/matching/ranking.ts';
 import type { RegionOf } from '#lib/domain/matching/territory.ts';
 import type { NamedOffer } from './ports/matching.port.ts';
 import type { NeedRow } from './ports/need.port.ts';
@@ -47,7 +47,7 @@ export const scoresOfRead = (
 		const scores = scoresFor(demand, index, regions);
 		return new Map(
 			index.companies.flatMap((offer, place) =>
-				offer ? [[offer.id, inPoints(scores[place] ?? 0)]] : []
+				offer ? [[offer.id, inPoints(rounded(scores[place] ?? 0))]] : []
 			)
 		);
 	});
