@@ -78,7 +78,12 @@ export const addCompany = (index: CompanyIndex, read: ReadOffer): void => {
 
 /** The index of a list of companies, each id once. */
 export const indexOf = (offers: readonly Offer[], lexicon: Lexicon): CompanyIndex =>
-	indexOfRead(Iterator.from(offers).map((offer) => readOffer(offer, lexicon)));
+	indexOfRead(readEach(offers, lexicon));
+
+/** Reads companies as they are asked for: all at once would fill the memory. */
+function* readEach(offers: readonly Offer[], lexicon: Lexicon): Generator<ReadOffer> {
+	for (const offer of offers) yield readOffer(offer, lexicon);
+}
 
 /** The index of companies that are read already. */
 export const indexOfRead = (offers: Iterable<ReadOffer>): CompanyIndex => {
