@@ -90,7 +90,7 @@ test('a Windows file is previewed, its columns set right, and written on confirm
 
 	await form.map('Fonction', 'Casquette');
 	await expect
-		.poll(() => form.rows('Les premières lignes, telles qu’elles seront écrites'))
+		.poll(() => form.rows('Les premiers contacts, tels qu’ils seront écrits'))
 		.toEqual([
 			['Cœur d’îlot', 'Zoé Lefèvre', 'zoe.lefevre@example.org', 'Directrice; achats à 40 000 €'],
 			['Cœur d’îlot', 'Noël D’Hondt', 'noel.dhondt@example.org', 'Élu'],
@@ -101,7 +101,9 @@ test('a Windows file is previewed, its columns set right, and written on confirm
 	expect(await directory(page)).toEqual([]);
 	await page.goto(preview);
 	await form.confirm();
-	await expect(page.getByText('Import terminé : 5 fiches créées.')).toBeVisible();
+	await expect(
+		page.getByText('Import terminé : 2 organisations créées, 3 contacts créés.')
+	).toBeVisible();
 	expect(await directory(page)).toEqual(['Cœur d’îlot', 'Réseau des rivières']);
 	await page.getByRole('link', { name: 'Cœur d’îlot' }).click();
 	await expect(page.getByText('Zoé Lefèvre')).toBeVisible();
@@ -153,7 +155,7 @@ test('cells pasted from a spreadsheet are read alike, and fill what was blank', 
 	).toBeVisible();
 	await form.confirm();
 	await expect(
-		page.getByText('Import terminé : 2 fiches créées, 1 fiche complétée.')
+		page.getByText('Import terminé : 1 organisation créée, 1 contact créé, 1 contact complété.')
 	).toBeVisible();
 	expect(await directory(page)).toEqual(['Alguéo', 'Cœur d’îlot', 'Réseau des rivières']);
 });

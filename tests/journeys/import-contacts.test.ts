@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { changesNothing } from '#lib/domain/directory/import/plan.ts';
+import { changesNothing, type ImportCounts } from '#lib/domain/directory/import/plan.ts';
 import { translator } from '#lib/i18n/server.ts';
 import { GET as exportDirectory } from '../../src/routes/(organiser)/directory/export.csv/+server.ts';
 import { createTestApplication } from '../support/application.ts';
 import { contactFile } from '../support/contact-file.ts';
+
+const NONE: ImportCounts = { organisations: 0, contacts: 0, offers: 0 };
+/** What confirming an import answers. */
+const done = (created: Partial<ImportCounts>, updated: Partial<ImportCounts> = {}) => ({
+	created: { ...NONE, ...created },
+	updated: { ...NONE, ...updated }
+});
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Signs that Windows-1252 has at other places than Latin-1. */
@@ -67,7 +74,8 @@ describe('5,000 contacts with the faults of real files', () => {
 			const held = () => store.read((r) => [r.organisations.all(), r.contacts.all()]);
 			expect(held()).toEqual([[], []]);
 
-			expect(confirm(id)).toEqual({ created: file.organisations + file.contacts, updated: 0 });
+			const { organisations, contacts } = file;
+			expect(confirm(id)).toEqual(done({ organisations, contacts }));
 			expect(confirm(id)).toBeNull();
 			const { user, system } = process.cpuUsage(start);
 			expect((user + system) / 1000).toBeLessThan(15_000);
@@ -102,7 +110,7 @@ test('blanks are filled, what is written is kept and the difference told', async
 	expect(plan.conflicts).toEqual([
 		{ line: 2, field: 'position', kept: 'Directrice', given: 'Vente' }
 	]);
-	expect(confirm(id)).toEqual({ created: 0, updated: 2 });
+	expect(confirm(id)).toEqual(done({}, { organisations: 1, contacts: 1 }));
 	expect(
 		store.read((r) => r.contacts.all()).map((contact) => [contact.position, contact.foldedName])
 	).toEqual([['Directrice', 'lefevre zoe']]);
@@ -121,7 +129,7 @@ test('what changed since the preview is shown anew, and nothing is written', asy
 	const again = app.directory.import.preview(camille, id, null);
 	expect(
 		app.directory.import.confirm(camille, id, null, again?.ok ? again.value.seen : '')
-	).toEqual({ ok: true, value: { created: 1, updated: 0 } });
+	).toEqual({ ok: true, value: done({ contacts: 1 }) });
 });
 
 test('a quotation mark that is never closed costs its own line only', async () => {
@@ -148,7 +156,7 @@ describe('what companies offer', () => {
 		'Écoute Claire;Recherche de fuites;La nuit, à l’oreille;eau | Responsible digital & data;régions : 76, 32;Alpha',
 		'Écoute Claire;Recherche de fuites;;;;Bêta',
 		'Vélos & Cie;Abris à vélos;;Mobilité durable;;',
-		'Lune;Fusée;;astronomie;;',
+		'Lune;Fusée;;astronomie, cantines, Air & santé;;',
 		'Loin;Barque;;eau;Atlantide;',
 		'Ville de Vernon;Un besoin;;;;',
 		'Sans offre;;;;;Gamma'
@@ -165,17 +173,26 @@ describe('what companies offer', () => {
 		const made = await world();
 		const { id, plan } = made.bring(FILE);
 		expect(plan.rejected.map(({ line, code, value }) => [line, code, value])).toEqual([
-			[5, 'family-unknown', 'astronomie'],
-			[6, 'territory-unknown', 'Atlantide'],
 			[7, 'offer-of-no-company', 'Un besoin']
 		]);
-		// Three bodies, three people, two offers.
-		expect(made.confirm(id)).toEqual({ created: 8, updated: 0 });
+		expect(
+			plan.notes.map(({ line, organisationName, note }) => [line, organisationName, note])
+		).toEqual([
+			[5, 'Lune', { code: 'family-guessed', value: 'cantines', family: 'alimentation' }],
+			[5, 'Lune', { code: 'family-left-out', value: 'astronomie' }],
+			[6, 'Loin', { code: 'territory-left-out', value: 'Atlantide' }]
+		]);
+		expect(made.confirm(id)).toEqual(done({ organisations: 5, contacts: 3, offers: 4 }));
 		const first = held(made);
 		expect(first).toEqual([
 			[
 				...['Écoute Claire', 'Recherche de fuites', 'La nuit, à l’oreille', ['eau', 'numerique']],
 				...[{ scope: 'regions', codes: ['76', '32'] }, 1]
+			],
+			['Loin', 'Barque', '', ['eau'], { scope: 'departments', codes: [] }, 1],
+			[
+				...['Lune', 'Fusée', '', ['alimentation', 'air_sante']],
+				...[{ scope: 'departments', codes: [] }, 1]
 			],
 			[
 				...['Vélos & Cie', 'Abris à vélos', '', ['mobilite']],
@@ -188,7 +205,7 @@ describe('what companies offer', () => {
 
 		const again = made.bring(FILE);
 		expect(changesNothing(again.plan)).toBe(true);
-		expect(again.plan.offers.unchanged).toBe(2);
+		expect(again.plan.offers.unchanged).toBe(4);
 	});
 
 	test('changes where the file says otherwise, after saying so; what it does not say stays', async () => {
@@ -200,7 +217,7 @@ describe('what companies offer', () => {
 		expect(
 			plan.offers.update.map(({ line, before, offer }) => [line, before.solution, offer.solution])
 		).toEqual([[2, 'Recherche de fuites', 'Leak detection']]);
-		expect(made.confirm(id)).toEqual({ created: 0, updated: 1 });
+		expect(made.confirm(id)).toEqual(done({}, { offers: 1 }));
 		expect(held(made)[0]).toEqual([
 			...['Écoute Claire', 'Leak detection', 'La nuit, à l’oreille', ['eau', 'numerique']],
 			...[{ scope: 'national' }, 2]
@@ -224,7 +241,7 @@ describe('what companies offer', () => {
 			typeof exportDirectory
 		>[0]);
 		const { plan } = bring(new Uint8Array(await exported.arrayBuffer()));
-		expect([changesNothing(plan), plan.offers.unchanged, plan.rejected]).toEqual([true, 2, []]);
+		expect([changesNothing(plan), plan.offers.unchanged, plan.rejected]).toEqual([true, 4, []]);
 	});
 
 	test('leaves a file without a solution as it was read before', async () => {

@@ -58,7 +58,7 @@ class Refusal extends Error {}
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** A bad value as it is shown: on one line, and cut. */
-const shown = (value: string): string => {
+export const shownValue = (value: string): string => {
 	const line = oneLine(value);
 	return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).toWellFormed()}…` : line;
 };
@@ -80,7 +80,7 @@ const readRow = <Field extends string, Code extends string, Record>(
 	if (row.cells.every((cell) => cell.trim() === '')) return null;
 	const faults: LineFault<Code>[] = [];
 	const refuse = (code: Code | TableFault, value: string): Error => {
-		faults.push({ line: row.line, code, value: shown(value) });
+		faults.push({ line: row.line, code, value: shownValue(value) });
 		return new Refusal();
 	};
 	const cell = (field: Field): string => {

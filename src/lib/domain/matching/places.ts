@@ -72,6 +72,17 @@ export const readCoverage = (
 	return accepted({ scope: 'departments', codes: [...found.departments] });
 };
 
+/** The places of a coverage by name; none where it is national or unknown. */
+export const coverageNames = (
+	coverage: Coverage,
+	{ regions, departments }: Places
+): readonly string[] => {
+	if (coverage.scope === 'national') return [];
+	const places: readonly { readonly code: string; readonly name: string }[] =
+		coverage.scope === 'regions' ? regions : departments;
+	return coverage.codes.map((code) => places.find((one) => one.code === code)?.name ?? code);
+};
+
 /** A coverage as {@link readCoverage} reads it again. */
 export const coverageInText = (coverage: Coverage, words: Record<Coverage['scope'], string>) =>
 	coverage.scope === 'national'

@@ -98,9 +98,12 @@ export type FamilySuggestion = { readonly family: Family; readonly because: read
 type Trigger = { readonly family: Family; readonly said: string; readonly words: string[] };
 
 /** Little words that a phrase may hold or not: "récupération des eaux" is "récupération d'eau". */
-const LITTLE = new Set('a au aux d de des du en et l la le les par pour sur un une'.split(' '));
+const LITTLE = new Set(
+	'a au aux d de des du en et l la le les par pour sur un une and of the'.split(' ')
+);
 
-const wordsOf = (text: string) =>
+/** The words of a text that tell something, folded. */
+export const tellingWords = (text: string): string[] =>
 	fold(text)
 		.split(' ')
 		.filter((word) => word !== '' && !LITTLE.has(word));
@@ -111,7 +114,7 @@ const isWord = (typed: string, word: string) =>
 
 /** Longest first, so that a phrase is read before the words in it. */
 const READ: readonly Trigger[] = FAMILIES.flatMap((family) =>
-	TRIGGERS[family].map((said) => ({ family, said, words: wordsOf(said) }))
+	TRIGGERS[family].map((said) => ({ family, said, words: tellingWords(said) }))
 ).toSorted((a, b) => b.words.length - a.words.length);
 
 const INITIALS = Map.groupBy(READ, ({ words }) => words[0]?.[0] ?? '');
@@ -127,7 +130,7 @@ const weightOf = ({ words }: Trigger) => (words.length > 1 ? 2 : 1);
  */
 export function suggestFamilies(text: string): FamilySuggestion[] {
 	const found = new Map<Family, Set<Trigger>>();
-	const typed = wordsOf(text);
+	const typed = tellingWords(text);
 	let at = 0;
 	while (at < typed.length) {
 		const trigger = triggerAt(typed, at);

@@ -1,4 +1,10 @@
+import type { ImportCounts } from '#lib/domain/directory/import/plan.ts';
+
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+/** Nothing where there is none. */
+const some = (count: number, one: string, other: string) =>
+	count > 0 ? [many(count, one, other)] : [];
 
 /** The directory: organisations, contacts, authority search, import. */
 export const directory = {
@@ -196,8 +202,6 @@ export const directory = {
 			'email-invalid': 'The e-mail address is not valid.',
 			'siret-invalid': 'The SIRET is wrong: its check digit does not fit.',
 			'siret-length': 'A SIRET has 14 digits.',
-			'family-unknown': 'This family of needs does not exist. Part them by semicolons.',
-			'territory-unknown': 'This territory is no region, no department, and not “national”.',
 			'offer-of-no-company': 'Only a company offers a solution.',
 			duplicate: 'This person stands further up in the file already.'
 		},
@@ -212,14 +216,35 @@ export const directory = {
 			`${name}: “${before}” becomes “${after}”.`,
 		offerDetails: (name: string, solution: string) =>
 			`${name}: the description, families or territory of “${solution}” change.`,
-		sample: 'The first lines, as they will be written',
-		done: (created: number, updated: number) =>
-			`Import done: ${[
-				...(created > 0 || updated === 0
-					? [many(created, 'record created', 'records created')]
-					: []),
-				...(updated > 0 ? [many(updated, 'record completed', 'records completed')] : [])
-			].join(', ')}.`,
+		sample: 'The first contacts, as they will be written',
+		offersSample: 'The first offers, as they will be written',
+		noFamily: 'No family',
+		noTerritory: 'Territory not said',
+		notesTitle: (count: number) =>
+			count > 1 ? `${count} remarks on offers` : '1 remark on offers',
+		notesText: 'These lines will be imported all the same.',
+		notes: {
+			'family-left-out': (name: string, value: string) =>
+				`${name}: “${value}” is no family of needs, and will be left out.`,
+			'family-guessed': (name: string, value: string, family: string) =>
+				`${name}: “${value}” is read as “${family}”.`,
+			'territory-left-out': (name: string, value: string) =>
+				`${name}: “${value}” is no region, no department, and not “national”. The territory will not be filled.`
+		},
+		familiesKnown: 'The families that are recognised',
+		familiesText:
+			'By their name, their code, a near name (“Air & health”) or that of one of their parts (“Drinking water”). An unknown word is left out, the rest of the line is imported.',
+		done: (created: ImportCounts, updated: ImportCounts) => {
+			const parts = [
+				...some(created.organisations, 'organisation created', 'organisations created'),
+				...some(created.contacts, 'contact created', 'contacts created'),
+				...some(created.offers, 'offer written', 'offers written'),
+				...some(updated.organisations, 'organisation completed', 'organisations completed'),
+				...some(updated.contacts, 'contact completed', 'contacts completed'),
+				...some(updated.offers, 'offer changed', 'offers changed')
+			];
+			return `Import done: ${parts.join(', ') || 'nothing to change'}.`;
+		},
 		example: 'Organisation; First name; Last name; E-mail'
 	}
 };

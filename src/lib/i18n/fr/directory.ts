@@ -1,4 +1,10 @@
+import type { ImportCounts } from '#lib/domain/directory/import/plan.ts';
+
 const many = (count: number, one: string, other: string) => `${count} ${count > 1 ? other : one}`;
+
+/** Nothing where there is none. */
+const some = (count: number, one: string, other: string) =>
+	count > 0 ? [many(count, one, other)] : [];
 
 /** The directory: organisations, contacts, authority search, import. */
 export const directory = {
@@ -200,9 +206,6 @@ export const directory = {
 			'email-invalid': 'L’adresse e-mail n’est pas valable.',
 			'siret-invalid': 'Le SIRET est faux : sa clé de contrôle ne correspond pas.',
 			'siret-length': 'Un SIRET a 14 chiffres.',
-			'family-unknown':
-				'Cette famille de besoins n’existe pas. Séparez-les par des points-virgules.',
-			'territory-unknown': 'Ce territoire n’est ni une région, ni un département, ni « national ».',
 			'offer-of-no-company': 'Seule une entreprise propose une solution.',
 			duplicate: 'Cette personne figure déjà plus haut dans le fichier.'
 		},
@@ -220,12 +223,35 @@ export const directory = {
 			`${name} : « ${before} » devient « ${after} ».`,
 		offerDetails: (name: string, solution: string) =>
 			`${name} : la description, les familles ou le territoire de « ${solution} » changent.`,
-		sample: 'Les premières lignes, telles qu’elles seront écrites',
-		done: (created: number, updated: number) =>
-			`Import terminé : ${[
-				...(created > 0 || updated === 0 ? [many(created, 'fiche créée', 'fiches créées')] : []),
-				...(updated > 0 ? [many(updated, 'fiche complétée', 'fiches complétées')] : [])
-			].join(', ')}.`,
+		sample: 'Les premiers contacts, tels qu’ils seront écrits',
+		offersSample: 'Les premières offres, telles qu’elles seront écrites',
+		noFamily: 'Aucune famille',
+		noTerritory: 'Territoire non dit',
+		notesTitle: (count: number) =>
+			count > 1 ? `${count} remarques sur les offres` : '1 remarque sur les offres',
+		notesText: 'Ces lignes seront importées quand même.',
+		notes: {
+			'family-left-out': (name: string, value: string) =>
+				`${name} : « ${value} » n’est pas une famille de besoins, et sera laissé de côté.`,
+			'family-guessed': (name: string, value: string, family: string) =>
+				`${name} : « ${value} » est lu comme « ${family} ».`,
+			'territory-left-out': (name: string, value: string) =>
+				`${name} : « ${value} » n’est ni une région, ni un département, ni « national ». Le territoire ne sera pas rempli.`
+		},
+		familiesKnown: 'Les familles reconnues',
+		familiesText:
+			'Par leur nom, leur code, un nom voisin (« Air & santé ») ou celui d’une de leurs parties (« Eau potable »). Un mot inconnu est laissé de côté, le reste de la ligne est importé.',
+		done: (created: ImportCounts, updated: ImportCounts) => {
+			const parts = [
+				...some(created.organisations, 'organisation créée', 'organisations créées'),
+				...some(created.contacts, 'contact créé', 'contacts créés'),
+				...some(created.offers, 'offre écrite', 'offres écrites'),
+				...some(updated.organisations, 'organisation complétée', 'organisations complétées'),
+				...some(updated.contacts, 'contact complété', 'contacts complétés'),
+				...some(updated.offers, 'offre changée', 'offres changées')
+			];
+			return `Import terminé : ${parts.join(', ') || 'rien à changer'}.`;
+		},
 		example: 'Organisation ; Prénom ; Nom ; E-mail'
 	}
 };

@@ -1,10 +1,16 @@
 import { foldedContactName } from '#lib/domain/directory/details.ts';
 import type { ContactField } from '#lib/domain/directory/import/columns.ts';
-import { planImport, type ImportPlan } from '#lib/domain/directory/import/plan.ts';
+import {
+	planImport,
+	type ImportCounts,
+	type ImportPlan
+} from '#lib/domain/directory/import/plan.ts';
 import { contactReading } from '#lib/domain/directory/import/record.ts';
 import type { ColumnMapping } from '#lib/domain/import/columns.ts';
 import { readImport } from '#lib/domain/import/read.ts';
 import { insertContact, insertOrganisation } from './directory-entries.ts';
+import type { Coverage } from '#lib/domain/matching/territory.ts';
+import { coverageNames } from '#lib/domain/matching/places.ts';
 import { createImport } from './import.ts';
 import { offerWords } from './offer-words.ts';
 import type { Ports, Repositories } from './ports/ports.ts';
@@ -38,8 +44,8 @@ const write = (r: Repositories, ports: Ports, organiser: OrganiserScope, plan: I
 	for (const { id, revision, offer } of plan.offers.update)
 		r.matching.saveOffer({ ...offer, ...fromFile, organisationId: id, updatedAt: now }, revision);
 	const counts = {
-		created: sum(plan, ({ create }) => create.length),
-		updated: sum(plan, ({ update }) => update.length)
+		created: counted(plan, ({ create }) => create.length),
+		updated: counted(plan, ({ update }) => update.length)
 	};
 	record(r, ports, { masterclassId: null, organiser }, 'contacts-imported', counts);
 	return counts;
@@ -48,7 +54,7 @@ const write = (r: Repositories, ports: Ports, organiser: OrganiserScope, plan: I
 /** Import of contacts, and of what companies offer, into the directory. */
 export const createContactImport = (ports: Ports) => {
 	const reading = contactReading(offerWords(ports.places));
-	return createImport(ports, {
+	const importing = createImport(ports, {
 		owner: ({ userId }: OrganiserScope) => ({ userId, masterclassId: null }),
 		read: (table, mapping: ColumnMapping<ContactField> | null) =>
 			readImport(table, mapping, reading),
@@ -64,9 +70,20 @@ export const createContactImport = (ports: Ports) => {
 			),
 		write: (r, scope, plan) => write(r, ports, scope, plan)
 	});
+	return {
+		...importing,
+		/** The places where a company works, by name; none where it works everywhere or has not said. */
+		placesOf: (coverage: Coverage): readonly string[] => coverageNames(coverage, ports.places)
+	};
 };
 
 type Kind = ImportPlan['organisations' | 'contacts' | 'offers'];
 
-const sum = ({ organisations, contacts, offers }: ImportPlan, of: (one: Kind) => number): number =>
-	of(organisations) + of(contacts) + of(offers);
+const counted = (
+	{ organisations, contacts, offers }: ImportPlan,
+	of: (one: Kind) => number
+): ImportCounts => ({
+	organisations: of(organisations),
+	contacts: of(contacts),
+	offers: of(offers)
+});

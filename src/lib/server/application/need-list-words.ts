@@ -2,7 +2,6 @@ import { fold } from '#lib/domain/directory/fold.ts';
 import { ORGANISATION_KINDS } from '#lib/domain/directory/organisation.ts';
 import type { Words } from '#lib/domain/import/words.ts';
 import type { Places } from '#lib/domain/matching/places.ts';
-import { FAMILIES, SUBFAMILIES, type Family } from '#lib/domain/needs/families.ts';
 import type { NeedWords } from '#lib/domain/needs/import/record.ts';
 import {
 	BENEFICIARIES,
@@ -19,7 +18,7 @@ import { directory as inEnglish } from '#lib/i18n/en/directory.ts';
 import { needs as english } from '#lib/i18n/en/needs.ts';
 import { directory as inFrench } from '#lib/i18n/fr/directory.ts';
 import { needs as french } from '#lib/i18n/fr/needs.ts';
-import { familyWords } from './offer-words.ts';
+import { familyNames } from './family-names.ts';
 
 /** What a code is called, in each language. */
 type Names<Code extends string> = readonly { readonly [code in Code]: string }[];
@@ -32,65 +31,12 @@ const wordsFor = <Code extends string>(
 		[code, ...names.map((words) => words[code])].map((word) => [fold(word), code] as const)
 	);
 
-/** Families as lists shorten them, where the shorter word is not the code itself. */
-const SHORT: Readonly<Record<string, Family>> = {
-	assainissement: 'eau',
-	water: 'eau',
-	waste: 'dechets',
-	'economie circulaire': 'dechets',
-	batiments: 'batiment',
-	buildings: 'batiment',
-	energies: 'energie',
-	energy: 'energie',
-	mobilites: 'mobilite',
-	transport: 'mobilite',
-	transports: 'mobilite',
-	mobility: 'mobilite',
-	biodiversite: 'nature',
-	biodiversity: 'nature',
-	climat: 'adaptation',
-	climate: 'adaptation',
-	air: 'air_sante',
-	sante: 'air_sante',
-	bruit: 'air_sante',
-	health: 'air_sante',
-	food: 'alimentation',
-	digital: 'numerique',
-	voirie: 'espace_public',
-	'public space': 'espace_public',
-	streets: 'espace_public',
-	friches: 'sols',
-	soils: 'sols',
-	mer: 'littoral',
-	sea: 'littoral',
-	coast: 'littoral',
-	achat: 'achats',
-	supplies: 'achats',
-	strategie: 'pilotage',
-	strategy: 'pilotage',
-	sensibilisation: 'mobilisation',
-	engagement: 'mobilisation'
-};
-
 const labels = (visibilities: typeof french.visibilities) => ({
 	organiser: visibilities.organiser.label,
 	participants: visibilities.participants.label,
 	'targeted-companies': visibilities['targeted-companies'].label,
 	public: visibilities.public.label
 });
-
-const subfamilies: NeedWords['subfamilies'] = new Map(
-	FAMILIES.map((family) => {
-		const codes = SUBFAMILIES[family];
-		const names = [french, english].map((words) =>
-			Object.values<string>(words.subfamilies[family])
-		);
-		const own = codes.flatMap((code, at) =>
-			[code, ...names.map((all) => all[at] ?? code)].map((word) => [fold(word), code] as const)
-		);
-		return [family, new Map(own)] as const;
-	})
-);
 
 /** One of several answers, with what else people write for it. */
 const oneOf = <Code extends string>(
@@ -100,7 +46,7 @@ const oneOf = <Code extends string>(
 ): Words<Code> => new Map([...Object.entries<Code>(also), ...wordsFor(codes, names)]);
 
 const answers: NeedWords['answers'] = {
-	family: new Map([...Object.entries(SHORT), ...familyWords]),
+	family: familyNames.families,
 	horizon: oneOf(HORIZONS, [french.horizons, english.horizons], { veille: 'watch' }),
 	beneficiaries: oneOf(BENEFICIARIES, [french.beneficiaries, english.beneficiaries], {
 		habitants: 'residents',
@@ -136,7 +82,7 @@ const kinds = new Map(wordsFor(ORGANISATION_KINDS, [inFrench.kinds, inEnglish.ki
 /** How people name the answers of a need sheet, and authorities, in French or English. */
 export const needListWords = ({ departments }: Places): NeedWords => ({
 	answers,
-	subfamilies,
+	subfamilies: familyNames.subfamilies,
 	kinds,
 	yesNo,
 	departments: new Map(

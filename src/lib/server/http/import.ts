@@ -1,5 +1,6 @@
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 import { csvFile } from '#lib/domain/directory/csv.ts';
+import { IMPORTED_KINDS, type ImportCounts } from '#lib/domain/directory/import/plan.ts';
 import type { LineFault } from '#lib/domain/import/read.ts';
 import type { ImportProblem } from '#lib/server/application/import.ts';
 import { download } from './download.ts';
@@ -58,6 +59,27 @@ export const faultsFile = <Code extends string>(
 			])
 		])
 	);
+
+/** What an import of contacts has done, as the page that it leads to reads it. */
+type Done = { readonly created: ImportCounts; readonly updated: ImportCounts };
+
+export const doneAddress = ({ created, updated }: Done): string => {
+	const listed = (counts: ImportCounts) => IMPORTED_KINDS.map((kind) => counts[kind]).join('.');
+	return `imported=${listed(created)}&completed=${listed(updated)}`;
+};
+
+/** Null where nothing was imported just now. */
+export const doneFrom = (asked: URLSearchParams): Done | null => {
+	const counts = (name: string): ImportCounts => {
+		const [organisations = 0, contacts = 0, offers = 0] = (asked.get(name) ?? '')
+			.split('.')
+			.map((figure) => (/^\d{1,6}$/.test(figure) ? Number(figure) : 0));
+		return { organisations, contacts, offers };
+	};
+	return asked.has('imported')
+		? { created: counts('imported'), updated: counts('completed') }
+		: null;
+};
 
 /** The address of a preview made anew, with what was chosen for it. */
 export const previewAgain = ({ pathname }: URL, sent: FormData): string => {

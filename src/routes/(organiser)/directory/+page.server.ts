@@ -1,6 +1,7 @@
 import { ORGANISATION_KINDS } from '#lib/domain/directory/organisation.ts';
 import { DIRECTORY_PAGE } from '#lib/server/application/directory.usecases.ts';
 import { requireOrganiser } from '#lib/server/http/guards.ts';
+import { doneFrom } from '#lib/server/http/import.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -17,9 +18,7 @@ export const load: PageServerLoad = (event) => {
 		lines,
 		total,
 		pages: Math.max(1, Math.ceil(total / DIRECTORY_PAGE)),
-		imported: asked.has('imported')
-			? ([Number(asked.get('imported')) || 0, Number(asked.get('completed')) || 0] as const)
-			: null,
+		imported: doneFrom(asked),
 		removed: (asked.get('removed') ?? '').slice(0, 200)
 	};
 };

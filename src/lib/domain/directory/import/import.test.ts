@@ -83,7 +83,8 @@ const record = fc.record({
 			solution: fc.constantFrom('Fuites', 'Vélos'),
 			description: fc.constantFrom(null, 'Au long'),
 			families: fc.constantFrom(null, ['eau'] as const),
-			coverage: fc.constantFrom(null, { scope: 'national' } as const)
+			coverage: fc.constantFrom(null, { scope: 'national' } as const),
+			notes: fc.constant([])
 		})
 	),
 	organisation: fc.record({

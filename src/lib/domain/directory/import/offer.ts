@@ -1,8 +1,9 @@
 import { SOLUTION_MAX, shortened } from '../../matching/first-offer.ts';
+import { shownValue } from '../../import/read.ts';
 import { readCoverage, type Places } from '../../matching/places.ts';
 import { UNKNOWN_COVERAGE, type Coverage } from '../../matching/territory.ts';
 import type { Family } from '../../needs/families.ts';
-import { readWords, type Words } from '../../import/words.ts';
+import { readFamilies, type FamilyNames } from '../../needs/family-names.ts';
 
 /** What a company offers, as a line of a file says it; null where the line does not say. */
 export type ImportedOffer = {
@@ -11,7 +12,13 @@ export type ImportedOffer = {
 	readonly description: string | null;
 	readonly families: readonly Family[] | null;
 	readonly coverage: Coverage | null;
+	readonly notes: readonly OfferNote[];
 };
+
+/** What a line says of an offer and could not be taken as it is; the rest of the line is. */
+export type OfferNote =
+	| { readonly code: 'family-left-out' | 'territory-left-out'; readonly value: string }
+	| { readonly code: 'family-guessed'; readonly value: string; readonly family: Family };
 
 /** An offer as the directory holds it. */
 export type HeldOffer = {
@@ -26,38 +33,39 @@ export type WholeOffer = Omit<HeldOffer, 'organisationId' | 'revision'>;
 
 /** What the words of a file mean. */
 export type OfferWords = {
-	/** By folded code or name, in each language. */
-	readonly families: Words<Family>;
+	readonly families: FamilyNames;
 	readonly places: Places;
 };
 
 export type OfferCells = Readonly<
 	Record<'solution' | 'description' | 'families' | 'territory', string>
 >;
-type OfferFault = 'family-unknown' | 'territory-unknown';
-
-/** What is wrong in an offer, and the word that says so. */
-type Misread = { readonly fault: OfferFault; readonly value: string };
 
 /**
  * Reads the cells of an offer; null when the line names no solution, neither in a line nor at length.
+ * A family or a territory that nobody knows is left out and noted: it costs the line nothing else.
  */
-export const readOfferCells = (
-	cells: OfferCells,
-	words: OfferWords
-): ImportedOffer | Misread | null => {
+export const readOfferCells = (cells: OfferCells, words: OfferWords): ImportedOffer | null => {
 	const line = cells.solution.replace(/\s+/gu, ' ').trim();
 	const description = cells.description.trim();
 	if (line === '' && description === '') return null;
-	const families = readWords(cells.families, words.families);
-	if (!families.ok) return { fault: 'family-unknown', value: families.reason };
+	const { families, guessed, unknown } = readFamilies(cells.families, words.families);
 	const coverage = readCoverage(cells.territory, words.places);
-	if (!coverage.ok) return { fault: 'territory-unknown', value: coverage.reason };
 	return {
 		solution: line || shortened(description.replace(/\s+/gu, ' '), SOLUTION_MAX),
 		description: description || null,
-		families: families.value.length > 0 ? families.value : null,
-		coverage: coverage.value
+		families: families.length > 0 ? families : null,
+		coverage: coverage.ok ? coverage.value : null,
+		notes: [
+			...guessed.map(({ value, family }) => ({
+				...{ code: 'family-guessed' as const, family },
+				value: shownValue(value)
+			})),
+			...unknown.map((value) => ({ code: 'family-left-out' as const, value: shownValue(value) })),
+			...(coverage.ok
+				? []
+				: [{ code: 'territory-left-out' as const, value: shownValue(coverage.reason) }])
+		]
 	};
 };
 

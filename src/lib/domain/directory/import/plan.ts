@@ -2,7 +2,13 @@ import type { LineFault } from '../../import/read.ts';
 import { foldedContactName, foldedOrganisationName } from '../details.ts';
 import { fold } from '../fold.ts';
 import type { Contact, Organisation } from '../organisation.ts';
-import { completedOffer, sameOffer, type HeldOffer, type WholeOffer } from './offer.ts';
+import {
+	completedOffer,
+	sameOffer,
+	type HeldOffer,
+	type OfferNote,
+	type WholeOffer
+} from './offer.ts';
 import type {
 	ContactFault,
 	ImportRecord,
@@ -52,7 +58,11 @@ export type ImportPlan = {
 	};
 	/** What companies offer: the one thing that a file replaces, and each change is shown before. */
 	readonly offers: {
-		readonly create: readonly { readonly organisation: string; readonly offer: WholeOffer }[];
+		readonly create: readonly {
+			readonly organisation: string;
+			readonly organisationName: string;
+			readonly offer: WholeOffer;
+		}[];
 		readonly update: readonly {
 			readonly id: string;
 			readonly revision: number;
@@ -63,9 +73,19 @@ export type ImportPlan = {
 		}[];
 		readonly unchanged: number;
 	};
+	/** What lines say of offers and was not taken as it stands; the lines themselves are. */
+	readonly notes: readonly {
+		readonly line: number;
+		readonly organisationName: string;
+		readonly note: OfferNote;
+	}[];
 	readonly rejected: readonly Fault[];
 	readonly conflicts: readonly ImportConflict[];
 };
+
+/** The kinds of things that an import writes, in the order in which they are told. */
+export const IMPORTED_KINDS = ['organisations', 'contacts', 'offers'] as const;
+export type ImportCounts = Readonly<Record<(typeof IMPORTED_KINDS)[number], number>>;
 
 type Body = {
 	readonly key: string;
@@ -112,6 +132,7 @@ export const planImport = (
 ): ImportPlan => {
 	const rejected: Fault[] = [...faults];
 	const conflicts: ImportConflict[] = [];
+	const notes: ImportPlan['notes'][number][] = [];
 	const bodies: Body[] = [];
 	const bySiret = new Map<string, Body[]>();
 	const bySiren = new Map<string, Body[]>();
@@ -216,6 +237,7 @@ export const planImport = (
 	/** A company may stand on several lines, one a person: the first says what it offers. */
 	const mergeOffer = (body: Body, { line, offer: given }: ImportRecord) => {
 		if (given === null) return;
+		for (const note of given.notes) notes.push({ line, organisationName: body.details.name, note });
 		const offer = completedOffer(body.said?.offer ?? body.held, given);
 		if (body.said === null) body.said = { line, offer };
 		else if (given.solution === body.said.offer.solution) body.said.offer = offer;
@@ -355,7 +377,7 @@ export const planImport = (
 		offers: {
 			create: offered
 				.filter(({ held }) => held === null)
-				.map(({ key, offer }) => ({ organisation: key, offer })),
+				.map(({ key, name, offer }) => ({ organisation: key, organisationName: name, offer })),
 			update: offered.flatMap(({ key, name, held, line, offer }) =>
 				held === null || sameOffer(held, offer)
 					? []
@@ -368,6 +390,7 @@ export const planImport = (
 			),
 			unchanged: offered.filter(({ held, offer }) => held !== null && sameOffer(held, offer)).length
 		},
+		notes,
 		rejected: rejected.toSorted((a, b) => a.line - b.line),
 		conflicts
 	};

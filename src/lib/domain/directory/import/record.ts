@@ -22,8 +22,6 @@ export type ContactFault =
 	| 'siret-invalid'
 	| 'siret-length'
 	| 'rounded-number'
-	| 'family-unknown'
-	| 'territory-unknown'
 	| 'offer-of-no-company'
 	| 'duplicate';
 
@@ -121,12 +119,10 @@ const person = ({ cell, refuse }: ContactLine, address: string | null): Imported
 	};
 };
 
-const offerIn = ({ cell, refuse }: ContactLine, words: OfferWords): ImportedOffer | null => {
+const offerIn = ({ cell }: ContactLine, words: OfferWords): ImportedOffer | null => {
 	const [solution, description] = [cell('solution'), cell('description')];
 	const [families, territory] = [cell('families'), cell('territory')];
-	const read = readOfferCells({ solution, description, families, territory }, words);
-	if (read !== null && 'fault' in read) throw refuse(read.fault, read.value);
-	return read;
+	return readOfferCells({ solution, description, families, territory }, words);
 };
 
 const recordOf = (line: ContactLine, words: OfferWords): ImportRecord => {

@@ -16,6 +16,7 @@ import {
 	NOT_SAID_YET,
 	type NeedAnswers
 } from '../need.ts';
+import { familyNamed } from '../family-names.ts';
 import { suggestFamilies } from '../suggest.ts';
 import { bandOfAmount } from './budget.ts';
 import { NEED_HEADERS, type NeedField } from './columns.ts';
@@ -144,11 +145,11 @@ const familyIn = ({ cell, refuse }: NeedLine, words: NeedWords, title: string): 
 	const named = readWords(typed, words.answers.family);
 	if (named.ok && named.value[0] !== undefined)
 		return within(named.value[0], named.value.length > 1 ? { code: 'first-family-kept' } : null);
-	const parts = [...words.subfamilies].flatMap(([family, own]) => {
-		const subfamily = own.get(fold(typed));
-		return subfamily ? [{ family, subfamily, note: null }] : [];
+	const near = familyNamed(typed, {
+		families: words.answers.family,
+		subfamilies: words.subfamilies
 	});
-	if (parts.length === 1 && parts[0] && precise === '') return parts[0];
+	if (near) return precise === '' ? { ...near, note: null } : within(near.family, null);
 	const said = typed === '' ? `${title}\n${cell('statement')}` : typed;
 	const [suggested] = suggestFamilies(said);
 	if (suggested === undefined)
