@@ -5,7 +5,7 @@ export const common = {
 	cancel: 'Annuler',
 	close: 'Fermer',
 	notSent:
-		'L’envoi n’est pas parti : la connexion manque, ou le serveur redémarre. Tout ce que vous avez écrit est resté dans la page ; envoyez-le de nouveau dans un instant.',
+		'L’envoi n’est pas parti. Votre texte est resté dans la page ; réessayez dans un instant.',
 	edit: 'Modifier',
 	saving: {
 		idle: 'Ce que vous écrivez s’enregistre au fur et à mesure.',
@@ -17,7 +17,7 @@ export const common = {
 		conflict: 'Une réponse attend votre choix, plus haut. Le reste est enregistré.',
 		refused: 'Une réponse ne peut pas être enregistrée ainsi : elle est signalée plus haut.',
 		closed:
-			'On ne peut plus rien enregistrer depuis cette page. Votre texte y reste, ainsi que sur cet appareil ; rouvrez votre espace par le lien reçu.',
+			'Cette page n’enregistre plus rien. Votre texte y reste, et sur cet appareil ; rouvrez votre espace par le lien reçu.',
 		tooLong: 'Ce texte est bien trop long pour être envoyé. Il reste ici ; raccourcissez-le.',
 		disputed: {
 			title: 'Quelqu’un d’autre a écrit dans la même réponse',

@@ -8,7 +8,7 @@ export const errors = {
 		forbiddenText: 'Demandez à un propriétaire de la masterclass de la partager avec vous.',
 		brokenTitle: 'Quelque chose n’a pas fonctionné',
 		brokenText:
-			'Rien de ce qui était enregistré n’est perdu. Réessayez ; si cela continue, donnez ce numéro à la personne qui gère l’application :',
+			'Rien d’enregistré n’est perdu. Réessayez ; si cela continue, donnez ce numéro à qui gère l’application :',
 		tooLargeTitle: 'Cet envoi est trop volumineux',
 		tooLargeText:
 			'Rien n’a été enregistré. Revenez en arrière et choisissez un fichier plus petit.',

@@ -6,7 +6,7 @@ export const faisceau = {
 	states: {
 		draft: {
 			label: 'Pas encore transmis',
-			text: 'Vos réponses sont enregistrées, mais personne ne les lira tant que vous n’avez pas transmis le document.'
+			text: 'Vos réponses sont enregistrées ; personne ne les lit avant que vous ne transmettiez.'
 		},
 		submitted: {
 			label: 'Transmis',
@@ -14,7 +14,7 @@ export const faisceau = {
 		},
 		'sent-back': {
 			label: 'À compléter',
-			text: 'L’organisateur vous a laissé des remarques. Complétez le document, puis transmettez-le de nouveau.'
+			text: 'L’organisateur a laissé des remarques. Complétez, puis transmettez de nouveau.'
 		},
 		accepted: {
 			label: 'Vérifié',
@@ -25,13 +25,13 @@ export const faisceau = {
 	/** Given back to its company after it was shared. */
 	reopened: {
 		label: 'Nouvelle version pas encore transmise',
-		text: 'Vos réponses sont enregistrées, mais personne ne lira vos changements tant que vous n’avez pas transmis le document de nouveau.'
+		text: 'Vos réponses sont enregistrées, mais personne ne les lit avant que vous ne transmettiez de nouveau.'
 	},
 
 	/** Its company takes part no longer. */
 	left: {
 		label: 'Vous ne participez plus à cette masterclass',
-		text: 'Votre document reste à vous : vous pouvez le lire et le télécharger ici, jusqu’à la fin du suivi de la masterclass. Les autres participants ne le lisent plus. Merci du travail que vous y avez mis.'
+		text: 'Votre document reste à vous : lisez-le et téléchargez-le ici jusqu’à la fin du suivi. Les autres participants ne le lisent plus. Merci.'
 	},
 
 	signs: (count: string, limit: string) => `${count} caractères sur ${limit}`,
@@ -50,9 +50,9 @@ export const faisceau = {
 		remarks: (count: number) => (count > 1 ? `${count} remarques` : '1 remarque'),
 
 		overview: {
-			lead: 'Vingt indices, posés un par un. Chaque réponse s’enregistre : vous pouvez vous arrêter et revenir, seul ou à plusieurs.',
+			lead: 'Vingt indices, un par un. Chaque réponse s’enregistre : revenez quand vous voulez, seul ou à plusieurs.',
 			stillRead: (number: number) =>
-				`La version ${number} reste lisible par ceux avec qui elle est partagée, jusqu’à ce que la nouvelle soit transmise et acceptée.`,
+				`La version ${number} reste lisible par ses lecteurs jusqu’à ce que la nouvelle soit acceptée.`,
 			begin: 'Commencer',
 			goOn: (label: string) => `Continuer : ${label}`,
 			all: 'Tout remplir sur une page',
@@ -69,13 +69,12 @@ export const faisceau = {
 			remarks: 'Ce que l’organisateur vous demande',
 			whole: 'Sur l’ensemble'
 		},
-		granted:
-			'La date limite est passée, mais un délai vous est accordé : vous pouvez encore le transmettre.',
+		granted: 'Un délai vous est accordé : vous pouvez encore le transmettre.',
 		until: (day: string) => `À transmettre au plus tard le ${day}.`,
 
 		own: {
 			title: 'Vous avez déjà un document ?',
-			text: 'Vous pouvez déposer votre propre fichier à la place du formulaire : PDF, DOCX ou ODT.',
+			text: 'Votre propre fichier peut remplacer le formulaire : PDF, DOCX ou ODT.',
 			act: 'Déposer un fichier',
 			given: (count: number) =>
 				count > 1
@@ -85,7 +84,7 @@ export const faisceau = {
 		},
 		reuse: {
 			title: 'Vous avez déjà rempli ce document ailleurs',
-			text: 'Les réponses, les pièces et les fichiers sont copiés ici ; vous les corrigez ensuite. Vos accords vous seront demandés de nouveau.',
+			text: 'Réponses, pièces et fichiers sont copiés ici ; corrigez-les ensuite. Vos accords seront demandés de nouveau.',
 			act: (day: string) => `Reprendre mon document de la masterclass du ${day}`,
 			done: 'Votre document est copié. Relisez-le : depuis, des choses ont pu changer.'
 		},
@@ -137,7 +136,7 @@ export const faisceau = {
 
 		files: {
 			title: 'Votre propre document',
-			lead: 'Déposez votre faisceau d’indices tel que vous l’avez déjà : il tient lieu de formulaire. Il ne reste alors qu’à donner le nom de la solution, une phrase et les besoins visés.',
+			lead: 'Déposez votre faisceau d’indices tel quel : il tient lieu de formulaire. Restent trois réponses à donner.',
 			companies: 'Un fichier déposé n’est jamais montré aux autres entreprises.',
 			given: 'Fichiers déposés',
 			none: 'Aucun fichier pour l’instant.',
@@ -150,14 +149,13 @@ export const faisceau = {
 			removeShort: 'Retirer',
 			sending: (percent: string) => `Envoi… ${percent}`,
 			checking: 'Vérification…',
-			lost: 'La connexion s’est interrompue : rien n’a été gardé de cet envoi. Réessayez.',
-			watermark:
-				'Un fichier DOCX ou ODT ne peut pas porter le nom de son lecteur : joignez si possible un PDF.'
+			lost: 'Connexion interrompue : rien n’a été gardé de cet envoi. Réessayez.',
+			watermark: 'DOCX et ODT ne portent pas le nom du lecteur : préférez un PDF.'
 		},
 
 		submit: {
 			title: 'Relire et transmettre',
-			lead: 'Voici votre document tel qu’il sera lu. Une fois transmis, il est figé : l’organisateur vérifie que rien ne manque.',
+			lead: 'Votre document tel qu’il sera lu. Une fois transmis, il est figé ; l’organisateur le vérifie.',
 			empty: 'Sans réponse',
 			unanswered: (count: number) =>
 				count > 1 ? `${count} parties sans réponse` : 'Une partie sans réponse',
