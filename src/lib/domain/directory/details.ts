@@ -41,3 +41,13 @@ export const detailsOf = (authority: Authority): OrganisationDetails => ({
 	website: '',
 	notes: ''
 });
+
+/** A body of which nothing is known yet but its kind and its name. */
+export const namedDetails = <Kind extends OrganisationDetails['kind']>(
+	kind: Kind,
+	name: string
+) => ({
+	...{ kind, name },
+	...{ siren: null, siret: null, code: null, department: null, population: null },
+	...{ website: '', notes: '' }
+});

@@ -1,23 +1,7 @@
-import type { OrganisationDetails } from '#lib/domain/directory/details.ts';
+import { namedDetails } from '#lib/domain/directory/details.ts';
 import { DEMO_OFFERS } from './demo-offers.ts';
 import { insertOrganisation } from './directory-entries.ts';
 import type { Ports } from './ports/ports.ts';
-
-/** A body of which nothing but its name is invented. */
-export const namedDetails = (
-	kind: OrganisationDetails['kind'],
-	name: string
-): OrganisationDetails => ({
-	kind,
-	name,
-	siren: null,
-	siret: null,
-	code: null,
-	department: null,
-	population: null,
-	website: '',
-	notes: ''
-});
 
 /** Puts the invented companies in the directory with what they offer, marked. */
 export const fillDirectory = (ports: Ports): void =>

@@ -1,4 +1,4 @@
-import { detailsOf, type ContactDetails } from '#lib/domain/directory/details.ts';
+import { detailsOf, namedDetails, type ContactDetails } from '#lib/domain/directory/details.ts';
 import { fold } from '#lib/domain/directory/fold.ts';
 import type { Interest } from '#lib/domain/matching/interest.ts';
 import { addDays, type PlainDate } from '#lib/domain/time/plain-date.ts';
@@ -7,7 +7,6 @@ import { workingDayFrom, workingDayUntil } from '#lib/domain/time/working-days.t
 import { instantOf, localDateOf } from '#lib/domain/time/zone.ts';
 import { createAccessUseCases } from './access.usecases.ts';
 import { filingDeeds } from './demo-filing.ts';
-import { namedDetails } from './demo-directory.ts';
 import { sharingDeeds } from './demo-sharing.ts';
 import { enter, type Deed } from './demo-space.ts';
 import type { DemoGuest, DemoMasterclass } from './demo-story.ts';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { wishForm } from '#lib/schemas/selection.ts';
+import { removeWishForm, wishForm } from '#lib/schemas/selection.ts';
 import type { MasterclassScope } from '#lib/server/application/scope.ts';
 import { parseForm, refuse } from './form.ts';
 
@@ -22,4 +22,15 @@ export const noteWish = async (
 	return noted.reason === 'unknown'
 		? refuse(409, { form: words.gone }, form.values)
 		: refuse(422, { other: words.notAPair }, form.values);
+};
+
+/** Takes back the wishes of a posted form; what is answered when it cannot be read. */
+export const freeWishes = async (
+	{ locals: { app, t }, request }: RequestEvent,
+	scope: MasterclassScope<'look' | 'edit'>
+) => {
+	const form = parseForm(removeWishForm, await request.formData(), t);
+	if (!form.ok) return refuse(422, form.errors);
+	app.selections.removeWishes(scope, form.value.wish);
+	return null;
 };

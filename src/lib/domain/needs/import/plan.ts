@@ -3,6 +3,7 @@ import { isAuthorityKind, meantName } from '../../directory/authority.ts';
 import {
 	detailsOf,
 	foldedOrganisationName,
+	namedDetails,
 	type OrganisationDetails
 } from '../../directory/details.ts';
 import { fold } from '../../directory/fold.ts';
@@ -236,7 +237,7 @@ const newBody = (
 ): OrganisationDetails => {
 	const [one, ...others] = new Set(alike.map((authority) => authority.kind));
 	return {
-		...{ name, kind: kind ?? (one && others.length === 0 ? one : newKind) },
-		...{ siren, siret: null, code: null, department, population: null, website: '', notes: '' }
+		...namedDetails(kind ?? (one && others.length === 0 ? one : newKind), name),
+		...{ siren, department }
 	};
 };

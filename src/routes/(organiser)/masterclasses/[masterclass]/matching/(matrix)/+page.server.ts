@@ -2,10 +2,10 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { askedWith } from '#lib/components/matching/asked.ts';
 import { reasonInWords } from '#lib/i18n/matching-words.ts';
 import { inviteForm, removeSynonymForm, synonymForm } from '#lib/schemas/matching.ts';
-import { removeWishForm } from '#lib/schemas/selection.ts';
+import {} from '#lib/schemas/selection.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
-import { noteWish } from '#lib/server/http/wish.ts';
+import { freeWishes, noteWish } from '#lib/server/http/wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOTICES = ['invited', 'added', 'removed', 'wished', 'freed'] as const;
@@ -59,12 +59,8 @@ export const actions: Actions = {
 	},
 
 	free: async (event) => {
-		const { app, t } = event.locals;
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
-		const form = parseForm(removeWishForm, await event.request.formData(), t);
-		if (!form.ok) return refuse(422, form.errors);
-		app.selections.removeWishes(scope, form.value.wish);
-		return done(event, 'freed');
+		return (await freeWishes(event, scope)) ?? done(event, 'freed');
 	},
 
 	synonym: async (event) => {

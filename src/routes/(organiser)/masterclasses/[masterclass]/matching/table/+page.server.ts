@@ -5,14 +5,13 @@ import { tableInWords } from '#lib/i18n/table-words.ts';
 import {
 	CAPACITY_MAX,
 	releaseForm,
-	removeWishForm,
 	retainForm,
 	SEATS_MAX,
 	settingsQuery
 } from '#lib/schemas/selection.ts';
 import { parseForm, refuse } from '#lib/server/http/form.ts';
 import { requireMasterclass } from '#lib/server/http/guards.ts';
-import { noteWish } from '#lib/server/http/wish.ts';
+import { freeWishes, noteWish } from '#lib/server/http/wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOTICES = ['wished', 'freed', 'retained', 'released'] as const;
@@ -83,12 +82,8 @@ export const actions: Actions = {
 	},
 
 	free: async (event) => {
-		const { app, t } = event.locals;
 		const scope = requireMasterclass(event, event.params.masterclass, 'edit');
-		const form = parseForm(removeWishForm, await event.request.formData(), t);
-		if (!form.ok) return refuse(422, form.errors);
-		app.selections.removeWishes(scope, form.value.wish);
-		return back(event, 'freed');
+		return (await freeWishes(event, scope)) ?? back(event, 'freed');
 	},
 
 	retain: async (event) => {

@@ -1,3 +1,4 @@
+import { namedDetails } from '#lib/domain/directory/details.ts';
 import { redirect } from '@sveltejs/kit';
 import { proposedFrom } from '#lib/components/directory/proposals.ts';
 import { newContactForm } from '#lib/schemas/directory.ts';
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const { organisation, organisationTyped, newKind, role, stage } = form.value;
 		const chosen =
 			newKind !== null && organisation === ''
-				? { details: newOrganisation(newKind, organisationTyped) }
+				? { details: namedDetails(newKind, organisationTyped) }
 				: app.directory.choose(scope.organiser, organisation, organisationTyped);
 		if ('reason' in chosen)
 			return refuse(422, { organisation: words.refusals[chosen.reason] }, form.values);
@@ -51,15 +52,3 @@ export const actions: Actions = {
 		redirect(303, `/masterclasses/${scope.masterclassId}/participants/${joined.value}?added`);
 	}
 };
-
-const newOrganisation = <Kind extends string>(kind: Kind, name: string) => ({
-	kind,
-	name,
-	siren: null,
-	siret: null,
-	code: null,
-	department: null,
-	population: null,
-	website: '',
-	notes: ''
-});
